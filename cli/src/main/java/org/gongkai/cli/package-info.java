@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.cli;
+
+import org.jspecify.annotations.NullMarked;

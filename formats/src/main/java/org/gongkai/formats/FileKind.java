@@ -1,0 +1,9 @@
+package org.gongkai.formats;
+
+/** The forms of file that can be read. */
+public enum FileKind {
+    TEXT,
+    MARKDOWN,
+    HTML,
+    DOCX
+}

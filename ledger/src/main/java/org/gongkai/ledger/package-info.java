@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.ledger;
+
+import org.jspecify.annotations.NullMarked;
