@@ -1,0 +1,41 @@
+package org.gongkai.report.claims;
+
+import org.jspecify.annotations.Nullable;
+
+/** Numbers written in Chinese characters up to 9999: 十二, 一百零五, 两千三百. */
+final class ChineseNumber {
+
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private ChineseNumber() {}
+
+    static boolean isDigit(char c) {
+        return DIGITS.indexOf(c) >= 0 || "〇两十百千".indexOf(c) >= 0;
+    }
+
+    /** The value; null where the characters are no number, as in 一二三. */
+    static @Nullable Integer parse(String text) {
+        int total = 0;
+        int digit = -1;
+        int lastUnit = 10_000;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1000 : 0;
+            if (unit > 0) {
+                if (unit >= lastUnit || (digit < 0 && (unit != 10 || i > 0))) {
+                    return null;
+                }
+                total += (digit < 0 ? 1 : digit) * unit;
+                lastUnit = unit;
+                digit = -1;
+            } else {
+                int value = c == '〇' ? 0 : c == '两' ? 2 : DIGITS.indexOf(c);
+                if (digit > 0 || (digit == 0 && total == 0)) {
+                    return null;
+                }
+                digit = value == 0 && total > 0 ? -1 : value;
+            }
+        }
+        return total + Math.max(digit, 0);
+    }
+}

@@ -1,0 +1,74 @@
+package org.gongkai.report.claims;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.claims.DisputeFigure.About;
+
+/** Reads "no reconsideration, no suit" and counts of disputes about disclosure. */
+final class DisputeReader {
+
+    private static final Pattern NONE = Pattern.compile(
+            "(?:未发生|没有发生|未出现|未产生|没有出现|未引发|未引起|未涉及|无|没有)([^，。；：]{0,40}?(?:行政复议|行政诉讼|复议|诉讼)[^，。；：]{0,24})");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:因政府信息公开|因信息公开|因依申请公开|政府信息公开|信息公开类?)[^，。；：0-9]{0,16}?(行政复议|行政诉讼)(?:案件)?(?:共|共计)?$");
+    private static final String[] LOST = {"败诉", "纠错", "纠正", "撤销", "变更", "违法", "改判", "责令", "被确认"};
+    private static final String[] UNCLEAR = {
+        "不当", "不及时", "不规范", "不力", "不到位", "不满", "未按", "未履行", "不履行", "逾期", "超期", "部门", "镇街", "下属", "各", "全市", "全区", "全县",
+        "全省", "受理", "代理", "办理", "审理", "应诉", "答复不", "结果", "后起诉", "渠道", "权利", "告知", "法律", "审结", "新增", "未经", "直接"
+    };
+
+    private DisputeReader() {}
+
+    static void read(Sentence sentence, Consumer<DisputeFigure> found) {
+        String text = sentence.text();
+        if (!text.contains("复议") && !text.contains("诉讼")) {
+            return;
+        }
+        boolean disclosure = text.contains("公开") || sentence.where().startsWith("section4");
+        Matcher none = NONE.matcher(text);
+        while (disclosure && none.find()) {
+            int clause = sentence.clauseStart(none.start());
+            String words = text.substring(clause, none.end());
+            boolean lost = containsAny(none.group(1), LOST);
+            if (!containsAny(words, UNCLEAR)
+                    && !text.substring(clause, none.start()).endsWith("有")) {
+                found.accept(new DisputeFigure(sentence, none.start(), BigDecimal.ZERO, about(none.group(1)), lost));
+            }
+        }
+        for (Quantity quantity : sentence.quantities()) {
+            Matcher counted = COUNTED.matcher(sentence.clauseBefore(quantity));
+            if (quantity.countsRequests()
+                    && quantity.exact()
+                    && counted.find()
+                    && !containsAny(sentence.clauseBefore(quantity), UNCLEAR)
+                    && !containsAny(sentence.clauseBefore(quantity), LOST)) {
+                found.accept(new DisputeFigure(
+                        sentence, quantity.start(), quantity.value(), about(counted.group(1)), false));
+            }
+        }
+    }
+
+    private static Set<About> about(String words) {
+        Set<About> about = EnumSet.noneOf(About.class);
+        if (words.contains("复议")) {
+            about.add(About.RECONSIDERATION);
+        }
+        if (words.contains("诉讼")) {
+            about.add(About.LITIGATION);
+        }
+        return about;
+    }
+
+    private static boolean containsAny(String text, String[] words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package org.gongkai.report.claims;
+
+import java.util.Set;
+
+/** The measure words that figures in annual reports carry. */
+final class MeasureWords {
+
+    private static final Set<String> COUNTS = Set.of(
+            "人次", "件次", "条次", "场次", "期次", "份次", "个次", "余件", "件", "条", "份", "个", "项", "次", "期", "场", "篇", "起", "例", "宗",
+            "家", "人", "类", "批", "部", "幅", "张", "名", "户", "本", "册", "块", "台", "处", "只", "版", "则", "封", "单", "桩", "组",
+            "轮", "套", "号");
+    private static final Set<String> MONEY = Set.of("万元", "亿元", "元");
+    private static final Set<String> REQUESTS = Set.of("件", "条", "份", "宗", "个", "次", "项", "例", "起", "封", "件次");
+
+    /** What a number may be followed by without being a count: dates, numbers of documents, hours. */
+    private static final String NEVER = "年月日号时点分秒岁℃米度层楼路室弄";
+
+    private MeasureWords() {}
+
+    /** The measure word at this place, the longest that fits; empty where there is none. */
+    static String at(String text, int index) {
+        if (index < text.length() && text.charAt(index) == '%') {
+            return "%";
+        }
+        if (text.startsWith("个百分点", index)) {
+            return "个百分点";
+        }
+        for (int length = Math.min(2, text.length() - index); length > 0; length--) {
+            String word = text.substring(index, index + length);
+            if (length == 1 && NEVER.indexOf(word.charAt(0)) >= 0) {
+                return "";
+            }
+            if (COUNTS.contains(word) || MONEY.contains(word)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    static boolean counts(String unit) {
+        return COUNTS.contains(unit);
+    }
+
+    static boolean countsRequests(String unit) {
+        return REQUESTS.contains(unit);
+    }
+}

@@ -1,0 +1,167 @@
+package org.gongkai.report.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the figures of a sentence, in linear time. Dates, document numbers, telephone numbers and ordinals are none. */
+final class Quantities {
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+
+    /** More digits than any count has: a telephone number or the like. */
+    private static final int MOST_DIGITS = 12;
+
+    private final String text;
+    private final List<Quantity> found = new ArrayList<>();
+    private int at;
+
+    private Quantities(String text) {
+        this.text = text;
+    }
+
+    static List<Quantity> in(String sentence) {
+        Quantities quantities = new Quantities(sentence);
+        quantities.scan();
+        return quantities.found;
+    }
+
+    private void scan() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isDigit(c)) {
+                digits();
+            } else if (ChineseNumber.isDigit(c)) {
+                spelled();
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void digits() {
+        int start = at;
+        int point = -1;
+        StringBuilder number = new StringBuilder();
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (isDigit(c)) {
+                number.append(c);
+            } else if (c == '.' && point < 0 && isDigitAt(at + 1)) {
+                point = number.length();
+                number.append(c);
+            } else if (!(c == ',' && thousandsFollow(at + 1))) {
+                break;
+            }
+            at++;
+        }
+        int decimals = point < 0 ? 0 : number.length() - point - 1;
+        if (number.length() <= MOST_DIGITS && !partOfSomethingElse(start, at)) {
+            quantity(start, new BigDecimal(number.toString()), decimals);
+        }
+    }
+
+    private void quantity(int start, BigDecimal number, int decimals) {
+        int end = at;
+        boolean exact = !approximateBefore(start);
+        BigDecimal value = number;
+        if (end < text.length() && "余多来几".indexOf(text.charAt(end)) >= 0) {
+            exact = false;
+            end++;
+        }
+        if (end < text.length()
+                && (text.charAt(end) == '万' || text.charAt(end) == '亿')
+                && !text.startsWith("元", end + 1)) {
+            value = number.multiply(text.charAt(end) == '万' ? TEN_THOUSAND : HUNDRED_MILLION);
+            exact = false;
+            end++;
+        }
+        if (end < text.length() && "余多".indexOf(text.charAt(end)) >= 0) {
+            exact = false;
+            end++;
+        }
+        String unit = MeasureWords.at(text, end);
+        if (unit.isEmpty()) {
+            return;
+        }
+        end += unit.length();
+        if (text.startsWith("以上", end) || text.startsWith("左右", end) || text.startsWith("多", end)) {
+            exact = false;
+        }
+        found.add(new Quantity(start, end, value, unit, exact, decimals));
+        at = end;
+    }
+
+    /** 十二件, 两次: only where a measure word follows at once and the words around leave no other sense. */
+    private void spelled() {
+        int start = at;
+        while (at < text.length() && ChineseNumber.isDigit(text.charAt(at))) {
+            at++;
+        }
+        String unit = MeasureWords.at(text, at);
+        boolean counted = at - start > 1
+                ? !unit.isEmpty() && !unit.equals("个")
+                : (unit.equals("件") || unit.equals("条") || unit.equals("份") || unit.equals("宗"))
+                        && text.charAt(start) != '零'
+                        && !text.startsWith("事", at + 1);
+        boolean ordinal = start > 0 && "第每这某同任逐各那哪".indexOf(text.charAt(start - 1)) >= 0;
+        Integer value = counted && !ordinal ? ChineseNumber.parse(text.substring(start, at)) : null;
+        if (value != null) {
+            int end = at + unit.length();
+            found.add(new Quantity(start, end, BigDecimal.valueOf(value), unit, !approximateBefore(start), 0));
+            at = end;
+        }
+    }
+
+    private boolean approximateBefore(int start) {
+        String before = text.substring(Math.max(0, start - 3), start);
+        return before.endsWith("约")
+                || before.endsWith("近")
+                || before.endsWith("超")
+                || before.endsWith("逾")
+                || before.endsWith("超过")
+                || before.endsWith("突破")
+                || before.endsWith("不少于")
+                || before.endsWith("不低于")
+                || before.endsWith("至少")
+                || before.endsWith("大于")
+                || before.endsWith("上");
+    }
+
+    /** 第3, H5, 0527-82960096, 7×24, 1/2, 10:30, 3-5: no figure of its own. */
+    private boolean partOfSomethingElse(int start, int end) {
+        if (start > 0) {
+            char before = text.charAt(start - 1);
+            if (before == '第' || (before < 128 && before != ')' && before != '"' && before != ',')) {
+                return true;
+            }
+            if ("×〔［【～—–－：".indexOf(before) >= 0 && !(before == '：' || before == '—')) {
+                return true;
+            }
+            if (before == '：' && start > 1 && isDigit(text.charAt(start - 2))) {
+                return true;
+            }
+        }
+        if (end >= text.length()) {
+            return false;
+        }
+        char after = text.charAt(end);
+        boolean glued = "×〕］】～—–－-/~@_".indexOf(after) >= 0
+                || (after == '：' && isDigitAt(end + 1))
+                || (Character.isLetter(after) && after < 128);
+        return glued || (after == '至' && isDigitAt(end + 1));
+    }
+
+    private boolean thousandsFollow(int index) {
+        return isDigitAt(index) && isDigitAt(index + 1) && isDigitAt(index + 2) && !isDigitAt(index + 3);
+    }
+
+    private boolean isDigitAt(int index) {
+        return index < text.length() && isDigit(text.charAt(index));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

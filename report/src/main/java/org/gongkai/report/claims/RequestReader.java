@@ -1,0 +1,139 @@
+package org.gongkai.report.claims;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads how many requests were received, or that none was. */
+final class RequestReader {
+
+    private static final String[] RECEIVED = {"收到", "受理", "接收", "接到", "接受", "新收", "共收", "收悉"};
+    private static final String[] REQUEST = {"公开申请", "依申请公开", "信息申请", "申请公开"};
+    private static final String[] NARROWED = {
+        "网络", "网上", "网站", "平台", "在线", "互联网", "信函", "当面", "现场", "邮寄", "邮件", "邮箱", "书面", "传真", "电话", "线上", "线下", "窗口",
+        "来信", "涉及", "关于", "有关", "自然人", "法人或", "企业", "律师", "各部门", "各单位", "各镇", "各街道", "各乡", "各县", "各区", "各科室", "镇街",
+        "下属", "所属", "本级", "转办", "转交", "移交", "交办", "协助", "代为", "指导", "审核", "撤回", "撤销", "补正", "复议", "诉讼", "投诉", "举报",
+        "咨询", "信访", "更正", "重复", "延期", "上年", "去年", "上一年", "往年", "历年", "累计", "以来", "上半年", "下半年", "季度", "月份", "以上", "同一",
+        "不属于", "需", "类", "省政府", "国务院", "直属", "派出", "街道办", "部门"
+    };
+    private static final Pattern NONE = Pattern.compile("(?:未收到|没有收到|未接到|没有接到|未受理|未接收到?|未有收到|暂未收到|尚未收到|无收到)"
+            + "(?:[^，。；：（）“”0-9]{0,24}?)(?:政府信息公开申请|依申请公开|信息公开申请|信息公开的申请|公开政府信息的申请|公开申请)([^，。；：（）]{0,8})");
+    private static final Pattern NO_REQUESTS =
+            Pattern.compile("(?:^|[，；：年度])(?:无|没有)(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:申请|事项|件|情况)*(?=[，；。]|$)");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+
+    private RequestReader() {}
+
+    static void read(Sentence sentence, int year, boolean governmentAsWhole, Consumer<RequestFigure> found) {
+        String text = sentence.text();
+        if (!text.contains("申请")) {
+            return;
+        }
+        none(sentence, year, governmentAsWhole, found);
+        for (Quantity quantity : sentence.quantities()) {
+            if (quantity.countsRequests() && quantity.exact() && saysReceived(sentence, quantity)) {
+                String clause = clause(sentence, quantity);
+                boolean plain = isPlain(withoutWays(clause), year, governmentAsWhole)
+                        && !yearBefore(sentence, quantity.start(), year);
+                found.accept(new RequestFigure(sentence, quantity.start(), quantity.value(), plain));
+            }
+        }
+    }
+
+    private static void none(Sentence sentence, int year, boolean governmentAsWhole, Consumer<RequestFigure> found) {
+        String text = sentence.text();
+        for (Pattern pattern : List.of(NONE, NO_REQUESTS)) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                String clause = text.substring(sentence.clauseStart(matcher.start()), matcher.end());
+                boolean plain =
+                        isPlain(clause, year, governmentAsWhole) && !yearBefore(sentence, matcher.start(), year);
+                found.accept(new RequestFigure(sentence, matcher.start(), BigDecimal.ZERO, plain));
+            }
+        }
+    }
+
+    /** A verb of receiving, and the word for a request behind it or directly behind the figure. */
+    private static boolean saysReceived(Sentence sentence, Quantity quantity) {
+        String clause = clause(sentence, quantity);
+        int verb = -1;
+        for (String word : RECEIVED) {
+            verb = Math.max(verb, clause.lastIndexOf(word));
+        }
+        if (verb < 0 || clause.contains("未收到") || clause.contains("没有收到")) {
+            return false;
+        }
+        String object = clause.substring(verb);
+        String after = sentence.clauseAfter(quantity);
+        boolean behindVerb = object.length() <= 60 && names(object);
+        boolean behindFigure = object.length() <= 8 && names(after.substring(0, Math.min(after.length(), 16)));
+        return behindVerb || behindFigure;
+    }
+
+    /** The clause before the figure, with the one before it where it only says 共. */
+    private static String clause(Sentence sentence, Quantity quantity) {
+        int start = sentence.clauseStart(quantity.start());
+        String clause = sentence.text().substring(start, quantity.start());
+        boolean onlyTotal = clause.length() <= 2 && (clause.isEmpty() || clause.endsWith("共") || clause.endsWith("计"));
+        if (onlyTotal && start > 1 && "，：".indexOf(sentence.text().charAt(start - 1)) >= 0) {
+            return sentence.text().substring(sentence.clauseStart(start - 1), quantity.start());
+        }
+        return clause;
+    }
+
+    private static boolean names(String words) {
+        for (String request : REQUEST) {
+            if (words.contains(request)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "通过网络平台、信函等方式共受理": the ways named there narrow nothing. */
+    private static String withoutWays(String clause) {
+        for (String ways : new String[] {"等方式", "等形式", "等渠道", "等途径", "等多种", "等各种"}) {
+            int end = clause.indexOf(ways);
+            if (end >= 0) {
+                return clause.substring(end + ways.length());
+            }
+        }
+        return clause;
+    }
+
+    private static boolean isPlain(String clause, int year, boolean governmentAsWhole) {
+        for (String word : NARROWED) {
+            if (clause.contains(word)) {
+                return false;
+            }
+        }
+        boolean wholeArea = clause.contains("全市")
+                || clause.contains("全区")
+                || clause.contains("全县")
+                || clause.contains("全省")
+                || clause.contains("全镇")
+                || clause.contains("各级");
+        if (wholeArea && !governmentAsWhole) {
+            return false;
+        }
+        Matcher years = YEAR.matcher(clause);
+        while (years.find()) {
+            if (Integer.parseInt(years.group(1)) != year) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the last year named before the figure in its sentence is another one. */
+    private static boolean yearBefore(Sentence sentence, int at, int year) {
+        Matcher years = YEAR.matcher(sentence.text()).region(0, at);
+        int last = year;
+        while (years.find()) {
+            last = Integer.parseInt(years.group(1));
+        }
+        return last != year;
+    }
+}

@@ -1,0 +1,56 @@
+package org.gongkai.report.claims;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how many requests ended in which way. A figure that could belong to two results belongs to none. */
+final class ResultReader {
+
+    /** Words that may stand between the name of a result and its figure: 的, 共, 申请. */
+    private static final int FARTHEST = 9;
+
+    private ResultReader() {}
+
+    static void read(Sentence sentence, Consumer<ResultFigure> found) {
+        List<Quantity> quantities = sentence.quantities();
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            if (quantity.countsRequests() && quantity.exact()) {
+                int from = i == 0 ? 0 : quantities.get(i - 1).end();
+                ResultLabels.Label label = label(sentence, quantity, from);
+                if (label != null && !label.rows().isEmpty()) {
+                    found.accept(new ResultFigure(sentence, quantity, label.words(), label.rows(), label.whole()));
+                }
+            }
+        }
+    }
+
+    private static ResultLabels.@Nullable Label label(Sentence sentence, Quantity quantity, int from) {
+        String between = sentence.text().substring(from, quantity.start());
+        int stop = lastOf(between, "；。");
+        ResultLabels.Label before = ResultLabels.last(between.substring(stop + 1), FARTHEST);
+        ResultLabels.Label after = ResultLabels.first(sentence.clauseAfter(quantity), 3);
+        if (before != null && after != null) {
+            return null;
+        }
+        if (before != null && clauseBreaks(between, before.words())) {
+            return null;
+        }
+        return before != null ? before : after;
+    }
+
+    /** "予以公开的，共3件" is one thought; "予以公开，答复3件" are two. */
+    private static boolean clauseBreaks(String between, String words) {
+        String rest = between.substring(between.lastIndexOf(words) + words.length());
+        return rest.contains("，") && !rest.startsWith("的，") && !rest.startsWith("，共");
+    }
+
+    private static int lastOf(String text, String characters) {
+        int last = -1;
+        for (int i = 0; i < characters.length(); i++) {
+            last = Math.max(last, text.lastIndexOf(characters.charAt(i)));
+        }
+        return last;
+    }
+}

@@ -1,0 +1,46 @@
+package org.gongkai.report.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import org.gongkai.law.decision.ReportRow;
+import org.gongkai.report.claims.Breakdown;
+import org.gongkai.report.claims.Breakdown.Closed;
+import org.gongkai.report.claims.Claims;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.Severity;
+
+/**
+ * X-CHAN: the channels by which requests came in add up to the requests received. Only where at least two channels are
+ * counted and no 等 leaves the list open.
+ */
+final class ChannelsAddUp implements ClaimRule {
+
+    @Override
+    public String id() {
+        return "X-CHAN";
+    }
+
+    @Override
+    public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
+        for (Breakdown breakdown : claims.breakdowns()) {
+            boolean aboutRequests = breakdown.sentence().text().contains("申请")
+                    && claims.requests().stream()
+                            .anyMatch(figure -> figure.sentence().equals(breakdown.sentence())
+                                    && figure.at() == breakdown.whole().start());
+            if (breakdown.closed() == Closed.CHANNELS
+                    && !breakdown.consistent()
+                    && aboutRequests
+                    && !isTableFigure(report, breakdown.sum())) {
+                findings.accept(PartsAddUp.finding(id(), Severity.WARNING, breakdown));
+            }
+        }
+    }
+
+    private static boolean isTableFigure(AnnualReport report, BigDecimal sum) {
+        BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
+        BigDecimal carried = Cells.total(report, ReportRow.CARRIED_IN);
+        return Cells.same(received, sum)
+                || (received != null && carried != null && Cells.same(received.add(carried), sum));
+    }
+}

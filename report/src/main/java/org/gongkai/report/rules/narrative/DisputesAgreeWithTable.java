@@ -1,0 +1,86 @@
+package org.gongkai.report.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gongkai.report.claims.Claims;
+import org.gongkai.report.claims.DisputeFigure;
+import org.gongkai.report.claims.DisputeFigure.About;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.model.Table4;
+import org.gongkai.report.model.Table4.Column;
+import org.gongkai.report.model.Table4.Dispute;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.Kind;
+import org.gongkai.report.rules.Severity;
+
+/**
+ * X-DISP: "未发生行政复议、行政诉讼" requires table four to be zero, and a number of cases in the text is the number of table four
+ * (reconsiderations, suits without and after reconsideration, each alone or together).
+ */
+final class DisputesAgreeWithTable implements ClaimRule {
+
+    @Override
+    public String id() {
+        return "X-DISP";
+    }
+
+    @Override
+    public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
+        for (About about : About.values()) {
+            List<DisputeFigure> figures = claims.disputes().stream()
+                    .filter(figure -> !figure.lost() && figure.about().contains(about))
+                    .toList();
+            List<BigDecimal> possible = possible(report, about);
+            boolean agrees = figures.stream().anyMatch(figure -> contains(possible, figure.value()));
+            if (!figures.isEmpty() && !possible.isEmpty() && !agrees) {
+                findings.accept(finding(figures.getFirst(), about, possible.getFirst()));
+                return;
+            }
+        }
+    }
+
+    /** The totals a figure may mean, the most likely first; empty where a cell is not known. */
+    private static List<BigDecimal> possible(AnnualReport report, About about) {
+        BigDecimal review = Cells.cell(report, Dispute.REVIEW, Column.TOTAL);
+        BigDecimal direct = Cells.cell(report, Dispute.LITIGATION_DIRECT, Column.TOTAL);
+        BigDecimal after = Cells.cell(report, Dispute.LITIGATION_AFTER_REVIEW, Column.TOTAL);
+        if (review == null || direct == null || after == null) {
+            return List.of();
+        }
+        List<BigDecimal> possible = new ArrayList<>();
+        if (about == About.RECONSIDERATION) {
+            possible.add(review);
+        } else {
+            possible.add(direct.add(after));
+            if (direct.add(after).signum() > 0) {
+                possible.add(direct);
+                possible.add(after);
+            }
+        }
+        possible.add(review.add(direct).add(after));
+        return possible;
+    }
+
+    private static boolean contains(List<BigDecimal> possible, BigDecimal value) {
+        return value.signum() == 0
+                ? possible.getFirst().signum() == 0
+                : possible.stream().anyMatch(total -> total.compareTo(value) == 0);
+    }
+
+    private Finding finding(DisputeFigure figure, About about, BigDecimal total) {
+        Dispute dispute = about == About.RECONSIDERATION ? Dispute.REVIEW : Dispute.LITIGATION_DIRECT;
+        return new Finding(
+                id(),
+                Kind.NARRATIVE_VS_TABLE,
+                Severity.WARNING,
+                figure.sentence().where() + " vs " + Table4.path(dispute, Column.TOTAL),
+                total,
+                figure.value(),
+                figure.sentence().evidence(figure.at()),
+                id(),
+                List.of(about == About.RECONSIDERATION ? "行政复议" : "行政诉讼", figure.value(), total),
+                Cells.FORM);
+    }
+}

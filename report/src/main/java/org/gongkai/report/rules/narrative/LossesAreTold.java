@@ -1,0 +1,70 @@
+package org.gongkai.report.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gongkai.report.claims.Claims;
+import org.gongkai.report.claims.DisputeFigure;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.model.Table4;
+import org.gongkai.report.model.Table4.Column;
+import org.gongkai.report.model.Table4.Dispute;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.Kind;
+import org.gongkai.report.rules.Severity;
+
+/**
+ * T4-LOSS: "未发生行政复议被纠错、行政诉讼败诉" requires 结果纠正 of table four to be zero. Where cases were lost and the text is silent,
+ * that is unusual, not wrong.
+ */
+final class LossesAreTold implements ClaimRule {
+
+    @Override
+    public String id() {
+        return "T4-LOSS";
+    }
+
+    @Override
+    public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
+        BigDecimal lost = BigDecimal.ZERO;
+        String where = "";
+        for (Dispute dispute : Dispute.values()) {
+            BigDecimal corrected = Cells.cell(report, dispute, Column.CORRECTED);
+            if (corrected == null) {
+                return;
+            }
+            if (corrected.signum() > 0 && where.isEmpty()) {
+                where = Table4.path(dispute, Column.CORRECTED);
+            }
+            lost = lost.add(corrected);
+        }
+        if (lost.signum() == 0) {
+            return;
+        }
+        for (DisputeFigure figure : claims.disputes()) {
+            if (figure.lost() && figure.value().signum() == 0 && figure.about().size() == 2) {
+                findings.accept(finding(
+                        Kind.NARRATIVE_VS_TABLE,
+                        Severity.WARNING,
+                        figure.sentence().where() + " vs " + where,
+                        lost,
+                        figure.sentence().evidence(figure.at()),
+                        "T4-LOSS"));
+                return;
+            }
+        }
+        boolean told = claims.sentences().stream()
+                .anyMatch(sentence -> sentence.text().contains("复议")
+                        || sentence.text().contains("诉讼")
+                        || sentence.text().contains("败诉"));
+        if (!told) {
+            findings.accept(finding(Kind.PLAUSIBILITY, Severity.INFO, where, lost, "", "T4-LOSS.silent"));
+        }
+    }
+
+    private Finding finding(
+            Kind kind, Severity severity, String where, BigDecimal lost, String evidence, String message) {
+        return new Finding(
+                id(), kind, severity, where, lost, BigDecimal.ZERO, evidence, message, List.of(lost), Cells.FORM);
+    }
+}

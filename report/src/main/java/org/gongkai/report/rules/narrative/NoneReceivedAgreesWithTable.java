@@ -1,0 +1,47 @@
+package org.gongkai.report.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gongkai.law.decision.ReportRow;
+import org.gongkai.report.claims.Claims;
+import org.gongkai.report.claims.RequestFigure;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.Kind;
+import org.gongkai.report.rules.Severity;
+
+/** X-ZERO: "未收到政府信息公开申请" requires 本年新收 of table three to be zero. */
+final class NoneReceivedAgreesWithTable implements ClaimRule {
+
+    @Override
+    public String id() {
+        return "X-ZERO";
+    }
+
+    @Override
+    public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
+        BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
+        boolean toldElsewhere = claims.requests().stream()
+                .anyMatch(figure -> figure.value().signum() > 0 && ReceivedAgreesWithTable.agrees(report, figure));
+        if (received == null || received.signum() == 0 || toldElsewhere) {
+            return;
+        }
+        for (RequestFigure figure : claims.requests()) {
+            if (figure.plain() && figure.value().signum() == 0) {
+                findings.accept(new Finding(
+                        id(),
+                        Kind.NARRATIVE_VS_TABLE,
+                        Severity.ERROR,
+                        figure.sentence().where() + " vs " + Cells.path(ReportRow.NEW_RECEIVED),
+                        received,
+                        BigDecimal.ZERO,
+                        figure.sentence().text(),
+                        id(),
+                        List.of(received),
+                        Cells.FORM));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.gongkai.report.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.gongkai.law.decision.ReportRow;
+import org.gongkai.report.claims.Claims;
+import org.gongkai.report.claims.ResultFigure;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.Kind;
+import org.gongkai.report.rules.Severity;
+
+/**
+ * X-RES: each result in the text is its row of table three ("部分公开29件" = R3.2). Held against the table only where the text
+ * speaks of the same requests, that is where its number of requests received agrees with the table. Several figures of one
+ * row in the text may add up to it (已主动公开 and 予以公开 are one row).
+ */
+final class ResultsAgreeWithTable implements ClaimRule {
+
+    @Override
+    public String id() {
+        return "X-RES";
+    }
+
+    @Override
+    public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
+        boolean sameRequests = claims.requests().stream()
+                .anyMatch(figure -> figure.value().signum() > 0 && ReceivedAgreesWithTable.agrees(report, figure));
+        if (!sameRequests) {
+            return;
+        }
+        Map<List<ReportRow>, List<ResultFigure>> byRows = new LinkedHashMap<>();
+        for (ResultFigure figure : claims.results()) {
+            byRows.computeIfAbsent(figure.rows(), rows -> new ArrayList<>()).add(figure);
+        }
+        byRows.forEach((rows, figures) -> check(report, rows, figures, findings));
+    }
+
+    private void check(
+            AnnualReport report, List<ReportRow> rows, List<ResultFigure> figures, Consumer<Finding> findings) {
+        BigDecimal row = Cells.total(report, rows);
+        if (row == null || agrees(figures, row)) {
+            return;
+        }
+        for (ResultFigure figure : figures) {
+            if (figure.whole() && inAccount(figure)) {
+                findings.accept(finding(figure, rows, row));
+                return;
+            }
+        }
+    }
+
+    private static boolean agrees(List<ResultFigure> figures, BigDecimal row) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (ResultFigure figure : figures) {
+            if (figure.quantity().value().compareTo(row) == 0) {
+                return true;
+            }
+            sum = sum.add(figure.quantity().value());
+        }
+        return sum.compareTo(row) == 0;
+    }
+
+    /** Whether the figure stands in an account of the year's requests, not in a story about some of them. */
+    private static boolean inAccount(ResultFigure figure) {
+        String text = figure.sentence().text();
+        return figure.sentence().where().startsWith("section1")
+                && text.contains("申请")
+                && !text.contains("全区")
+                && !text.contains("全市")
+                && !text.contains("全县")
+                && !text.contains("部门");
+    }
+
+    private Finding finding(ResultFigure figure, List<ReportRow> rows, BigDecimal row) {
+        return new Finding(
+                id(),
+                Kind.NARRATIVE_VS_TABLE,
+                Severity.ERROR,
+                figure.sentence().where() + " vs " + Cells.path(rows.getFirst()),
+                row,
+                figure.quantity().value(),
+                figure.sentence().evidence(figure.quantity().start()),
+                id(),
+                List.of(figure.label(), figure.quantity().value(), row),
+                Cells.FORM);
+    }
+}

@@ -1,0 +1,80 @@
+package org.gongkai.report.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gongkai.law.decision.ReportRow;
+import org.gongkai.report.claims.Claims;
+import org.gongkai.report.claims.Percents;
+import org.gongkai.report.claims.Quantity;
+import org.gongkai.report.claims.Share;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.Kind;
+import org.gongkai.report.rules.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * X-PCT: a percentage in the text is the share of its part in its whole, rounded or cut to the digits shown (65 of 86 =
+ * 75.58 %). Any figure of the paragraph may be the whole; where none gives the percentage, it is wrong if the sentence
+ * names the whole, or if it misses one by less than two points.
+ */
+final class SharesAgree implements ClaimRule {
+
+    private static final BigDecimal CLOSE = BigDecimal.valueOf(2);
+
+    @Override
+    public String id() {
+        return "X-PCT";
+    }
+
+    @Override
+    public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
+        for (Share share : claims.shares()) {
+            Quantity percent = share.percent();
+            BigDecimal whole = wrongAgainst(report, share);
+            if (whole != null) {
+                BigDecimal right = Percents.of(share.part().value(), whole, Math.max(percent.decimals(), 1));
+                findings.accept(new Finding(
+                        id(),
+                        Kind.NARRATIVE_PERCENT,
+                        Severity.WARNING,
+                        share.sentence().where(),
+                        right,
+                        percent.value(),
+                        share.sentence().evidence(percent.start()),
+                        id(),
+                        List.of(share.part().value(), whole, right, percent.value()),
+                        Cells.FORM));
+            }
+        }
+    }
+
+    /** The whole that the percentage is wrong against; null where it is right or the whole is not clear. */
+    private static @Nullable BigDecimal wrongAgainst(AnnualReport report, Share share) {
+        Quantity percent = share.percent();
+        BigDecimal part = share.part().value();
+        for (BigDecimal whole : share.wholes()) {
+            if (Percents.agrees(percent.value(), percent.decimals(), part, whole)) {
+                return null;
+            }
+        }
+        for (ReportRow row : List.of(ReportRow.NEW_RECEIVED, ReportRow.TOTAL_PROCESSED)) {
+            BigDecimal total = Cells.total(report, row);
+            if (total != null
+                    && total.signum() > 0
+                    && Percents.agrees(percent.value(), percent.decimals(), part, total)) {
+                return null;
+            }
+        }
+        if (share.whole() >= 0) {
+            return share.wholes().get(share.whole());
+        }
+        for (BigDecimal whole : share.wholes()) {
+            if (Percents.distance(percent.value(), part, whole).compareTo(CLOSE) < 0) {
+                return whole;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,207 @@
+package org.gongkai.report.rules.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.report.rules.narrative.ReportFixture.aReport;
+
+import java.util.List;
+import org.gongkai.law.decision.ReportRow;
+import org.gongkai.report.model.Table2Cell;
+import org.gongkai.report.model.Table4;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NarrativeRulesTest {
+
+    @Test
+    void partsWithARemainderMustAddUp() {
+        assertThat(aReport()
+                        .saying("2022年主动公开各类政府信息1079条，其中规范性文件9条、解读信息27条以及其他栏目信息1042条，开设专题，发布信息61条。")
+                        .errors())
+                .containsExactly("X-SUM 1079/1078");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "主动公开各类政府信息1078条，其中规范性文件9条、解读信息27条以及其他栏目信息1042条，开设专题，发布信息61条。",
+                "主动公开政府信息2677条，其中公开指南、公开制度等制度类信息4条，计划总结类信息2条，业务类信息2671条，其中视频解读3次，图文解读32次。",
+                "制发的政策文件11件（其中规范性文件0件），会议信息23条，公示公告信息178条，主动公开各类政府信息357条。",
+                "共发布各类政府信息205条，通过网站主动公开130条，其中政策类文件37条，解读材料45条，财政预决算类信息5条，会议20场次，建议提案20件，采购信息3条。",
+                "举办培训3次，其中线上培训1次，参训120人次。",
+                "开设政务新媒体2个（其中微博1个，微信公众号1个）。",
+                "公开信息100条，其中政策文件60条（含规范性文件10条），其他40条。",
+                "公开信息约100条，其中政策文件60条，其他41条。",
+                "公开信息100条，其中政策文件60条、公告20条等。",
+                "收到申请10件，办结9件，其中予以公开6件，部分公开3件。",
+                "全年召开新闻发布会9场，举办在线访谈1期。"
+            })
+    void listsThatAddUpOrStayOpenGiveNoFinding(String sentence) {
+        assertThat(aReport().saying(sentence).received(10).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "公开信息100条，分别为政策文件60条、公告30条。",
+                "公开信息100条，其中政策文件60条，公告20条，其余10条。",
+                "公开信息100条（其中政策文件60条，公告20条，其他10条）。",
+                "公开信息100条，其中：政策文件60条；公告20条；其他信息10条。"
+            })
+    void closedListsThatMissTheWholeAreFound(String sentence) {
+        assertThat(aReport().saying(sentence).errors()).containsExactly("X-SUM 100/90");
+    }
+
+    @Test
+    void aPartLargerThanItsWholeIsFound() {
+        assertThat(aReport().saying("公开信息50条，其中政策文件80条。").errors()).containsExactly("X-SUM 50/80");
+    }
+
+    @Test
+    void noneReceivedAgainstATableWithRequestsIsFound() {
+        assertThat(aReport().received(51).saying("本年度区政府办未收到依申请公开事项。").errors()).containsExactly("X-ZERO 51/0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023年，区政府办和区政府共收到和办理政府信息公开申请86件（含2022年结转15件），其中当面申请3件，平台申请31件，邮件申请 52件。",
+                "2023年共收到政府信息公开申请71件。",
+                "本年新收政府信息公开申请71件，上年结转15件，未收到网上申请。",
+                "未收到涉及商业秘密的政府信息公开申请，共受理申请公开71件。",
+                "2022年收到政府信息公开申请30件，2023年收到政府信息公开申请71件。"
+            })
+    void receivedWithOrWithoutCarriedOverAgrees(String sentence) {
+        assertThat(aReport()
+                        .with(ReportRow.NEW_RECEIVED, 71)
+                        .with(ReportRow.CARRIED_IN, 15)
+                        .with(ReportRow.TOTAL_PROCESSED, 82)
+                        .with(ReportRow.CARRIED_OUT, 4)
+                        .saying(sentence)
+                        .errors())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"全年共收到政府信息公开申请13件，均按时答复。", "我办通过网络平台、信函等方式共受理依申请公开事项13件。", "2023年，我局受理公民、法人和其他组织的政府信息公开申请13件。"})
+    void anotherNumberOfRequestsThanTheTableIsFound(String sentence) {
+        assertThat(aReport().received(12).saying(sentence).errors()).containsExactly("X-NEW 12/13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "通过网站收到政府信息公开申请5件。",
+                "全区各部门共收到政府信息公开申请130件。",
+                "上年收到政府信息公开申请30件。",
+                "收到涉及征地的政府信息公开申请5件。",
+                "审核各单位依申请公开答复66件。"
+            })
+    void narrowerNumbersAreLeftAlone(String sentence) {
+        assertThat(aReport().received(12).saying(sentence).errors()).isEmpty();
+    }
+
+    @Test
+    void aResultThatDiffersFromItsRowIsFound() {
+        assertThat(aReport()
+                        .received(12)
+                        .with(ReportRow.GRANTED, 8)
+                        .with(ReportRow.PARTIAL, 4)
+                        .saying("收到政府信息公开申请12件，其中予以公开9件，部分公开4件。")
+                        .errors())
+                .containsExactly("X-RES 8/9");
+    }
+
+    @Test
+    void resultsOfOneRowMayAddUp() {
+        assertThat(aReport()
+                        .received(12)
+                        .with(ReportRow.GRANTED, 8)
+                        .with(ReportRow.UNABLE_NOT_HELD, 4)
+                        .saying("收到政府信息公开申请12件，其中已主动公开3件，予以公开5件，信息不存在1件。")
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
+    void channelsMustAddUpToTheRequestsReceived() {
+        assertThat(aReport()
+                        .received(12)
+                        .saying("收到政府信息公开申请12件，其中当面申请3件，网络申请7件，信函申请1件。")
+                        .errors())
+                .containsExactly("X-CHAN 12/11");
+        assertThat(aReport().received(12).saying("受理依申请公开事项12件（网络申请7件）。").errors())
+                .isEmpty();
+    }
+
+    @Test
+    void percentagesAreRecomputed() {
+        String right = "收到政府信息公开申请86件。65件属于征收补偿领域，占比为75.58%，其他领域21件。";
+        assertThat(aReport().received(86).saying(right).errors()).isEmpty();
+        assertThat(aReport()
+                        .received(86)
+                        .saying(right.replace("75.58", "76.58"))
+                        .errors())
+                .containsExactly("X-PCT 75.58/76.58");
+    }
+
+    @Test
+    void growthFollowsFromItsFigures() {
+        assertThat(aReport()
+                        .received(52)
+                        .saying("收到政府信息公开申请52件，比上年增加12件，增长30%。")
+                        .errors())
+                .isEmpty();
+        assertThat(aReport()
+                        .received(52)
+                        .saying("收到政府信息公开申请52件，比上年增加12件，增长23.1%。")
+                        .errors())
+                .containsExactly("X-GROWTH 30.0/23.1");
+        assertThat(aReport().received(52).saying("收到政府信息公开申请52件，较2022年增30%。").errors())
+                .isEmpty();
+    }
+
+    @Test
+    void ratesAboveOneHundredPerCentAreFound() {
+        assertThat(aReport().saying("按时办结率达105%，同比增长130%。").errors()).containsExactly("X-RATE 100/105");
+    }
+
+    @Test
+    void normativeDocumentsAreHeldAgainstTableTwo() {
+        assertThat(aReport()
+                        .with(Table2Cell.NORMATIVE_ISSUED, 2)
+                        .saying("全年主动公开以区政府和区政府办公室名义制发的政策文件 11 件（其中规范性文件 6 件），会议信息23条。")
+                        .errors())
+                .containsExactly("X-NORM 2/6");
+        assertThat(aReport()
+                        .with(Table2Cell.NORMATIVE_ISSUED, 2)
+                        .saying("清理规范性文件6件，解读规范性文件3件，制发规范性文件2件。")
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
+    void noDisputesAgainstATableWithDisputesIsFound() {
+        var report = aReport().with(Table4.Dispute.REVIEW, 2, 0, 0, 1);
+        assertThat(report.saying("全年未发生因政府信息公开引起的行政复议、行政诉讼。").errors()).containsExactly("X-DISP 3/0");
+    }
+
+    @Test
+    void noLossIsNotNoDispute() {
+        assertThat(aReport()
+                        .with(Table4.Dispute.REVIEW, 2, 0, 0, 1)
+                        .saying("未发生一起因办理不当导致行政诉讼被判决败诉或行政复议被上级机关撤销、变更或确认行政行为违法的案件，公开工作有序。")
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
+    void oneSentenceMustNotContradictItself() {
+        assertThat(aReport()
+                        .received(117)
+                        .saying("受理政府信息公开申请117件，办结171件，办结率100%。")
+                        .errors())
+                .isEqualTo(List.of("X-INT 117/171"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.report.rules.narrative;
+
+import org.jspecify.annotations.NullMarked;
