@@ -20,6 +20,8 @@ public record Breakdown(Sentence sentence, Quantity whole, List<Quantity> parts,
         REMAINDER,
         /** The parts are the whole: 分别为. */
         RESPECTIVELY,
+        /** Natural persons and organisations: there is no third kind of applicant. */
+        APPLICANTS,
         /** The channels that requests came in by. */
         CHANNELS,
         /** Nothing says so, but three or more parts miss the whole by very little. */

@@ -116,6 +116,9 @@ final class BreakdownReader {
         if (list.respectively() && !parts.nested()) {
             return Breakdown.Closed.RESPECTIVELY;
         }
+        if (areApplicants(parts.labels())) {
+            return Breakdown.Closed.APPLICANTS;
+        }
         if (!parts.nested() && parts.labels().stream().allMatch(BreakdownReader::isChannel)) {
             return Breakdown.Closed.CHANNELS;
         }
@@ -125,6 +128,16 @@ final class BreakdownReader {
                 && !parts.nested()
                 && miss.multiply(BigDecimal.valueOf(100)).compareTo(whole.value()) <= 0;
         return near ? Breakdown.Closed.NEARLY : Breakdown.Closed.OPEN;
+    }
+
+    private static boolean areApplicants(List<String> labels) {
+        if (labels.size() != 2) {
+            return false;
+        }
+        boolean person = labels.getFirst().contains("自然人") || labels.getFirst().contains("公民");
+        boolean organisation =
+                labels.getLast().contains("法人") || labels.getLast().contains("其他组织");
+        return person && organisation && !labels.getFirst().contains("法人");
     }
 
     private static boolean isChannel(String label) {

@@ -12,6 +12,7 @@ import org.gongkai.report.model.AnnualReport;
  * @param results how many requests ended in which way
  * @param shares shares of a whole
  * @param growths changes against the year before that state all their figures
+ * @param requestGrowths changes of the number of requests that do not state from what
  * @param excessiveRates rates above one hundred per cent
  * @param disputes reconsiderations and suits
  * @param normative normative documents
@@ -23,6 +24,7 @@ public record Claims(
         List<ResultFigure> results,
         List<Share> shares,
         List<Growth> growths,
+        List<RequestGrowth> requestGrowths,
         List<Rate> excessiveRates,
         List<DisputeFigure> disputes,
         List<NormativeFigure> normative) {
@@ -35,6 +37,7 @@ public record Claims(
         List<Sentence> sentences = Sentences.of(report);
         Claims claims = new Claims(
                 sentences,
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -56,6 +59,9 @@ public record Claims(
             claims.read(sentence, earlier, year, governmentAsWhole);
             earlier.addAll(sentence.quantities());
         }
+        claims.requests.stream()
+                .filter(RequestFigure::plain)
+                .forEach(figure -> PercentReader.requestGrowth(figure, year, claims.requestGrowths::add));
         return claims;
     }
 

@@ -97,6 +97,31 @@ final class PercentReader {
         }
     }
 
+    /** A growth rate directly behind the number of requests received. */
+    static void requestGrowth(RequestFigure figure, int year, Consumer<RequestGrowth> found) {
+        Sentence sentence = figure.sentence();
+        List<Quantity> quantities = sentence.quantities();
+        for (int i = 1; i < quantities.size(); i++) {
+            Quantity percent = quantities.get(i);
+            if (!percent.isPercent()
+                    || !percent.exact()
+                    || quantities.get(i - 1).start() != figure.at()) {
+                continue;
+            }
+            String between = sentence.text().substring(quantities.get(i - 1).end(), percent.start());
+            boolean lastYear = between.contains("同比")
+                    || between.contains("上年")
+                    || between.contains("去年")
+                    || between.contains("上一年")
+                    || between.contains((year - 1) + "年");
+            boolean rise = RISE.matcher(between).find();
+            boolean fall = FALL.matcher(between).find();
+            if (lastYear && rise != fall && between.length() <= FARTHEST && !between.contains("占")) {
+                found.accept(new RequestGrowth(figure, percent, rise));
+            }
+        }
+    }
+
     private static @Nullable Growth growth(Sentence sentence, Quantity percent, Quantity nearer, Quantity farther) {
         String text = sentence.text();
         String direction = text.substring(nearer.end(), percent.start());

@@ -34,7 +34,7 @@ final class ResultReader {
         if (before != null && after != null) {
             return null;
         }
-        if (before != null && clauseBreaks(between, before.words())) {
+        if (before != null && (clauseBreaks(between, before.words()) || joined(between, before.words()))) {
             return null;
         }
         return before != null ? before : after;
@@ -44,6 +44,14 @@ final class ResultReader {
     private static boolean clauseBreaks(String between, String words) {
         String rest = between.substring(between.lastIndexOf(words) + words.length());
         return rest.contains("，") && !rest.startsWith("的，") && !rest.startsWith("，共");
+    }
+
+    /** "予以公开及部分公开258件": the figure is about both. */
+    private static boolean joined(String between, String words) {
+        int at = between.lastIndexOf(words);
+        return at > 1
+                && "及和与或、".indexOf(between.charAt(at - 1)) >= 0
+                && ResultLabels.last(between.substring(0, at - 1), 2) != null;
     }
 
     private static int lastOf(String text, String characters) {

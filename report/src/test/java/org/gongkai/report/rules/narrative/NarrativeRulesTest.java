@@ -3,8 +3,10 @@ package org.gongkai.report.rules.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.report.rules.narrative.ReportFixture.aReport;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.law.decision.ReportRow;
+import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Table2Cell;
 import org.gongkai.report.model.Table4;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,8 @@ class NarrativeRulesTest {
                 "公开信息100条，分别为政策文件60条、公告30条。",
                 "公开信息100条，其中政策文件60条，公告20条，其余10条。",
                 "公开信息100条（其中政策文件60条，公告20条，其他10条）。",
-                "公开信息100条，其中：政策文件60条；公告20条；其他信息10条。"
+                "公开信息100条，其中：政策文件60条；公告20条；其他信息10条。",
+                "公开信息100条，其中自然人申请80条，法人或其他组织申请10条。"
             })
     void closedListsThatMissTheWholeAreFound(String sentence) {
         assertThat(aReport().saying(sentence).errors()).containsExactly("X-SUM 100/90");
@@ -160,6 +163,20 @@ class NarrativeRulesTest {
                 .containsExactly("X-GROWTH 30.0/23.1");
         assertThat(aReport().received(52).saying("收到政府信息公开申请52件，较2022年增30%。").errors())
                 .isEmpty();
+    }
+
+    @Test
+    void growthIsHeldAgainstTheYearBefore() {
+        var report = aReport().received(52).saying("收到政府信息公开申请52件，较2022年增30%。").build();
+        assertThat(chained(aReport().received(40).build(), report)).isEmpty();
+        assertThat(chained(aReport().received(41).build(), report)).containsExactly("26.8/30");
+    }
+
+    private static List<String> chained(AnnualReport previous, AnnualReport report) {
+        List<String> found = new ArrayList<>();
+        new GrowthAgreesWithLastYear()
+                .check(previous, report, finding -> found.add(finding.expected() + "/" + finding.found()));
+        return found;
     }
 
     @Test
