@@ -1,0 +1,36 @@
+package org.gongkai.law.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Days in words. */
+final class DayText {
+    private static final List<String> CHINESE = List.of("周一", "周二", "周三", "周四", "周五", "周六", "周日");
+    private static final List<String> ENGLISH = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
+    private DayText() {}
+
+    static String chinese(LocalDate day) {
+        return day + "（" + CHINESE.get(day.getDayOfWeek().ordinal()) + "）";
+    }
+
+    static String chinese(LocalDate from, LocalDate to) {
+        return from.equals(to) ? chinese(from) : chinese(from) + " 至 " + chinese(to);
+    }
+
+    static String english(LocalDate day) {
+        return ENGLISH.get(day.getDayOfWeek().ordinal()) + " " + day;
+    }
+
+    static String english(LocalDate from, LocalDate to) {
+        return from.equals(to) ? english(from) : english(from) + " to " + english(to);
+    }
+
+    static String range(int first, int last) {
+        return first == last ? Integer.toString(first) : first + "–" + last;
+    }
+
+    static String workingDays(int first, int last) {
+        return (first == last ? "working day " : "working days ") + range(first, last);
+    }
+}
