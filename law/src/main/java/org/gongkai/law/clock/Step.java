@@ -104,7 +104,7 @@ public sealed interface Step {
 
         @Override
         public String en() {
-            return "Extended by " + days + " working days (" + article.en() + ")"
+            return "Extended by " + days + (days == 1 ? " working day (" : " working days (") + article.en() + ")"
                     + (days > longest ? "; note: it allows " + longest + " at most" : "");
         }
     }
@@ -211,7 +211,8 @@ public sealed interface Step {
 
         @Override
         public String en() {
-            return DayText.english(from, to) + ": " + cause.en() + ", " + days + " working days not counted ("
+            return DayText.english(from, to) + ": " + cause.en() + ", " + days
+                    + (days == 1 ? " working day not counted (" : " working days not counted (")
                     + article.en() + ")";
         }
     }
