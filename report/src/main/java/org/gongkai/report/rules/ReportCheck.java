@@ -1,0 +1,46 @@
+package org.gongkai.report.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.report.model.AnnualReport;
+
+/**
+ * Runs the rules. Findings come in a stable order: the gravest first, then as their places follow in a report, then as the
+ * rules are listed.
+ */
+public final class ReportCheck {
+
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::severity).thenComparingInt(finding -> PlaceOrder.rank(finding.where()));
+
+    private ReportCheck() {}
+
+    /** How many rules there are, both those for one report and those for two years. */
+    public static int ruleCount() {
+        return Rules.all().size() + ChainRules.all().size();
+    }
+
+    /** What one report alone shows. */
+    public static List<Finding> check(AnnualReport report) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : Rules.all()) {
+            rule.check(report, findings::add);
+        }
+        return inOrder(findings);
+    }
+
+    /** What a report and the one of the year before, of the same organ, show together; not what either shows alone. */
+    public static List<Finding> checkAgainst(AnnualReport previous, AnnualReport report) {
+        List<Finding> findings = new ArrayList<>();
+        for (ChainRule rule : ChainRules.all()) {
+            rule.check(previous, report, findings::add);
+        }
+        return inOrder(findings);
+    }
+
+    /** Findings of several runs in the one stable order. */
+    public static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream().sorted(ORDER).toList();
+    }
+}

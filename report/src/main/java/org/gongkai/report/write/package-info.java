@@ -1,0 +1,5 @@
+/** Writers: the result of a check as {@code gongkai-check/1} for programs and as text for people. */
+@NullMarked
+package org.gongkai.report.write;
+
+import org.jspecify.annotations.NullMarked;
