@@ -1,0 +1,6 @@
+package org.gongkai.cli.sample;
+
+import org.gongkai.app.sample.Application;
+
+/** Breaks the wall: a command that needs the application. */
+public record AnswersFromTheApplication(Application application) {}

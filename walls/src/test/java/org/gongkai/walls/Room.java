@@ -1,0 +1,74 @@
+package org.gongkai.walls;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A module and all it may know.
+ *
+ * @param name its folder, its artifact and its package under {@code org.gongkai}
+ * @param rooms the modules it may use
+ * @param libraries the artifacts from outside it may use
+ * @param packages the packages of the JDK and of those libraries it may use, as ArchUnit patterns
+ */
+record Room(String name, Set<String> rooms, Set<String> libraries, List<String> packages) {
+
+    private static final String[] ALL_OF_THE_JDK = {"java..", "javax.xml..", "org.xml.sax..", "org.w3c.dom.."};
+
+    /** The law counts and compares. What it does not need for that it may not touch, the rest of the JDK included. */
+    static final Room LAW = new Room(
+            "law",
+            Set.of(),
+            Set.of(),
+            List.of(
+                    "java.lang..",
+                    "java.math",
+                    "java.text",
+                    "java.time..",
+                    "java.util",
+                    "java.util.function",
+                    "java.util.regex",
+                    "java.util.stream"));
+
+    static final Room FORMATS = room("formats", Set.of(), Set.of("jsoup"), "org.jsoup..");
+
+    static final Room LEDGER = room("ledger", Set.of(), Set.of());
+
+    static final Room REPORT = room("report", Set.of("law", "formats"), Set.of());
+
+    static final Room CLI = room("cli", Set.of("law", "formats", "ledger", "report"), Set.of("picocli"), "picocli..");
+
+    static final List<Room> ALL = List.of(LAW, FORMATS, LEDGER, REPORT, CLI);
+
+    private static Room room(String name, Set<String> rooms, Set<String> libraries, String... libraryPackages) {
+        return new Room(
+                name,
+                rooms,
+                libraries,
+                Stream.concat(Stream.of(ALL_OF_THE_JDK), Stream.of(libraryPackages))
+                        .toList());
+    }
+
+    DescribedPredicate<JavaClass> classes() {
+        return resideInAPackage("org.gongkai." + name + "..");
+    }
+
+    /** The condition that a class uses nothing but what this room may know. */
+    ArchCondition<JavaClass> knowsOnlyItsOwn() {
+        Stream<String> known = Stream.of(
+                        Stream.of("org.jspecify.annotations"),
+                        packages.stream(),
+                        Stream.concat(Stream.of(name), rooms.stream()).map(room -> "org.gongkai." + room + ".."))
+                .flatMap(packages -> packages);
+        return ArchConditions.onlyDependOnClassesThat(
+                resideInAnyPackage(known.toArray(String[]::new)).and(DescribedPredicate.not(Forbidden.TO_EVERY_ROOM)));
+    }
+}
