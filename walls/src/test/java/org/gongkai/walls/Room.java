@@ -42,7 +42,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries, List<String> 
 
     static final Room LEDGER = room("ledger", Set.of(), Set.of());
 
-    static final Room REPORT = room("report", Set.of("law", "formats"), Set.of());
+    static final Room REPORT = room("report", Set.of("law", "formats"), Set.of("jackson-core"), "tools.jackson.core..");
 
     static final Room CLI = room("cli", Set.of("law", "formats", "ledger", "report"), Set.of("picocli"), "picocli..");
 
