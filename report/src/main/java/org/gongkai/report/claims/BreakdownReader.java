@@ -98,15 +98,13 @@ final class BreakdownReader {
         if (parts.counted().isEmpty() || !parts.exact()) {
             return null;
         }
-        Breakdown.Closed closed = closed(whole, list, parts);
+        Breakdown.Closed closed =
+                parts.exceeds(sentence) ? Breakdown.Closed.EXCEEDED : closed(whole, list, parts);
         boolean consistent = parts.canBe(whole.value(), sentence);
         return new Breakdown(sentence, whole, parts.counted(), closed, consistent);
     }
 
     private static Breakdown.Closed closed(Quantity whole, PartList list, Parts parts) {
-        if (parts.counted().getFirst().value().compareTo(whole.value()) > 0) {
-            return Breakdown.Closed.EXCEEDED;
-        }
         if (parts.counted().size() < 2 || parts.leftOpen()) {
             return Breakdown.Closed.OPEN;
         }

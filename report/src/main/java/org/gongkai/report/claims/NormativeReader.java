@@ -10,7 +10,7 @@ final class NormativeReader {
     private static final Pattern NAMED = Pattern.compile("规范性文件(共|共计|计|有|数量为)?$");
     private static final Pattern ISSUED = Pattern.compile("制发|制定|出台|印发|新制定");
     private static final Pattern ABOLISHED = Pattern.compile("(废止|宣布废止)(行政)?规范性文件(共|共计)?$");
-    private static final Pattern IN_FORCE = Pattern.compile("(现行有效|有效)的?(行政)?规范性文件(共|共计|有)?$");
+    private static final Pattern IN_FORCE = Pattern.compile("现行有效的?(行政)?规范性文件(共|共计|有)?$");
     private static final String[] ELSE = {
         "解读", "备案", "清理", "审查", "审核", "修订", "修改", "废止", "失效", "现行", "有效", "汇编", "梳理", "报备", "评估", "征求", "起草", "草案", "拟",
         "各", "全市", "全区", "全县", "部门", "重大", "上级", "转发", "累计", "以来", "共有", "涉及", "党"

@@ -63,6 +63,14 @@ record Parts(
         return new Parts(counted, labels, all, nested, open, exact);
     }
 
+    /** Whether the first part alone is more than everything that was counted before it. */
+    boolean exceeds(Sentence sentence) {
+        BigDecimal before = sum(sentence.quantities().stream()
+                .filter(q -> q.end() <= counted.getFirst().start() && q.isCount())
+                .toList());
+        return counted.getFirst().value().compareTo(before) > 0 && !sentence.text().contains("。");
+    }
+
     /** Whether the last part is what remains of the whole: 其他, 其它, 其余; 其他处理 is a class of the form, not a remainder. */
     boolean endsWithRemainder() {
         return isRemainder(labels.getLast());
@@ -83,6 +91,9 @@ record Parts(
         List<Quantity> before = sentence.quantities().stream()
                 .filter(q -> q.end() <= counted.getFirst().start() && q.isCount())
                 .toList();
+        if (before.size() > 2 && sum.compareTo(sum(before)) == 0) {
+            return true;
+        }
         for (int i = 0; i < before.size(); i++) {
             for (int j = i; j < before.size(); j++) {
                 BigDecimal a = before.get(i).value();

@@ -33,8 +33,10 @@ final class DisputesAgreeWithTable implements ClaimRule {
                     .filter(figure -> !figure.lost() && figure.about().contains(about))
                     .toList();
             List<BigDecimal> possible = possible(report, about);
-            boolean agrees = figures.stream().anyMatch(figure -> contains(possible, figure.value()));
-            if (!figures.isEmpty() && !possible.isEmpty() && !agrees) {
+            if (figures.isEmpty() || possible.isEmpty()) {
+                continue;
+            }
+            if (figures.stream().noneMatch(figure -> contains(possible, figure.value()))) {
                 findings.accept(finding(figures.getFirst(), about, possible.getFirst()));
                 return;
             }

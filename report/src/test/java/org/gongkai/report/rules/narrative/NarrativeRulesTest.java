@@ -36,7 +36,8 @@ class NarrativeRulesTest {
                 "公开信息约100条，其中政策文件60条，其他41条。",
                 "公开信息100条，其中政策文件60条、公告20条等。",
                 "收到申请10件，办结9件，其中予以公开6件，部分公开3件。",
-                "全年召开新闻发布会9场，举办在线访谈1期。"
+                "全年召开新闻发布会9场，举办在线访谈1期。",
+                "通过网站公开信息754条，通过其他方式公开54条。其中，微信公众号1205条、微博12984条、门户网站1014条。"
             })
     void listsThatAddUpOrStayOpenGiveNoFinding(String sentence) {
         assertThat(aReport().saying(sentence).received(10).errors()).isEmpty();
