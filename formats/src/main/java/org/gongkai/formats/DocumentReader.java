@@ -1,5 +1,19 @@
 package org.gongkai.formats;
 
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.formats.ReadResult.Reason;
+import org.gongkai.formats.ReadResult.Unreadable;
+import org.gongkai.formats.blocks.Refusal;
+import org.gongkai.formats.blocks.VisibleText;
+import org.gongkai.formats.container.OleContainer;
+import org.gongkai.formats.container.ZipContainer;
+import org.gongkai.formats.docx.DocxReader;
+import org.gongkai.formats.html.HtmlReader;
+import org.gongkai.formats.text.MarkdownReader;
+import org.gongkai.formats.text.TextDecoder;
+import org.gongkai.formats.text.TextReader;
+
 /**
  * Reads a file of any supported form. The form is recognised from the content. Memory is bounded: see {@link Limits}.
  * Instances are immutable and may be shared between threads.
@@ -14,6 +28,77 @@ public final class DocumentReader {
      * @return the structure or the reason why there is none; a damaged file is never an exception
      */
     public ReadResult read(String name, byte[] bytes) {
-        return new ReadResult.Unreadable(ReadResult.Reason.UNSUPPORTED, name + bytes.length);
+        try {
+            String ownName = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            return readKnownSize(ownName, bytes);
+        } catch (Refusal refusal) {
+            return refusal.result();
+        }
+    }
+
+    private static ReadResult readKnownSize(String name, byte[] bytes) throws Refusal {
+        if (bytes.length > Limits.FILE_BYTES) {
+            throw Refusal.tooLarge("文件超过 %d MB".formatted(Limits.FILE_BYTES >> 20));
+        }
+        if (bytes.length == 0) {
+            return new Unreadable(Reason.EMPTY, "文件是空的");
+        }
+        if (Signature.begins(bytes, Signature.ZIP) || Signature.begins(bytes, "PK\5\6")) {
+            return readZip(name, ZipContainer.of(bytes));
+        }
+        if (Signature.begins(bytes, Signature.OLE)) {
+            return refuseOle(new OleContainer(bytes));
+        }
+        Unreadable refused = Signature.refused(bytes);
+        return refused != null ? refused : readText(name, bytes);
+    }
+
+    private static ReadResult readZip(String name, ZipContainer container) throws Refusal {
+        if (DocxReader.reads(container)) {
+            return result(name, FileKind.DOCX, DocxReader.read(container));
+        }
+        if (container.has("xl/workbook.xml") || container.has("xl/workbook.bin")) {
+            return Signature.unsupported("Excel 表格（.xlsx）");
+        }
+        if (container.has("ppt/presentation.xml")) {
+            return Signature.unsupported("演示文稿（.pptx）");
+        }
+        if (container.has("OFD.xml")) {
+            return Signature.unsupported("OFD 版式文件");
+        }
+        if (container.has("content.xml")) {
+            return Signature.unsupported("ODF 文档（.odt/.ods）");
+        }
+        return Signature.unsupported("ZIP 压缩包（请先解压）");
+    }
+
+    private static Unreadable refuseOle(OleContainer container) {
+        return container.isEncrypted()
+                ? new Unreadable(Reason.ENCRYPTED, "文档已加密，需要密码才能打开")
+                : Signature.unsupported(container.kind());
+    }
+
+    private static ReadResult readText(String name, byte[] bytes) throws Refusal {
+        if (bytes.length > Limits.PLAIN_BYTES) {
+            throw Refusal.tooLarge("文字文件超过 %d MB".formatted(Limits.PLAIN_BYTES >> 20));
+        }
+        String text = TextDecoder.decode(bytes);
+        if (VisibleText.isBlank(VisibleText.of(text))) {
+            return new Unreadable(Reason.EMPTY, "文件里没有文字");
+        }
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (PlainForm.of(text, ending)) {
+            case HTML -> result(name, FileKind.HTML, HtmlReader.read(text));
+            case MARKDOWN -> result(name, FileKind.MARKDOWN, MarkdownReader.read(text));
+            case TEXT -> result(name, FileKind.TEXT, TextReader.read(text));
+            case OTHER_XML -> Signature.unsupported("XML 文件");
+            case MHTML -> Signature.unsupported("MHTML 网页存档");
+        };
+    }
+
+    private static ReadResult result(String name, FileKind kind, List<Block> blocks) {
+        return blocks.isEmpty()
+                ? new Unreadable(Reason.EMPTY, "文件里没有文字")
+                : new ReadResult.Read(new Document(name, kind, blocks));
     }
 }

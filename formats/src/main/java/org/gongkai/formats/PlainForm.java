@@ -1,0 +1,55 @@
+package org.gongkai.formats;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gongkai.formats.text.MarkdownReader;
+
+/** What a text is: the content decides, and where it leaves it open the file's ending does. */
+enum PlainForm {
+    HTML,
+    MARKDOWN,
+    TEXT,
+    MHTML,
+    OTHER_XML;
+
+    private static final Set<String> WEB_ENDINGS = Set.of("html", "htm", "xhtml", "shtml", "jsp", "asp", "aspx", "php");
+
+    private static final Set<String> MARKDOWN_ENDINGS = Set.of("md", "markdown");
+
+    /** How much of the text is looked at for what only stands at the start of a page. */
+    private static final int HEAD = 8192;
+
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEGINS_WITH_TAG = Pattern.compile(
+            "<(?:!--|title|meta|link|script|style|div|p|span|font|center|table|h[1-6]|section|article|ul|ol|br|b|strong)\\b?.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern ANY_TAG = Pattern.compile(
+            "</?(?:p|div|span|br|table|td|tr|font|h[1-6]|b|strong|a|ul|li)[\\s/>]|&nbsp;", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PARAGRAPH_TAG = Pattern.compile("<(?:p|div)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+    static PlainForm of(String text, String ending) {
+        String head = text.substring(0, Math.min(HEAD, text.length())).stripLeading();
+        if (PAGE.matcher(head).find()) {
+            return HTML;
+        }
+        if (head.startsWith("<?xml")) {
+            return OTHER_XML;
+        }
+        if (head.startsWith("MIME-Version:") || head.startsWith("From: <Saved by")) {
+            return MHTML;
+        }
+        if (MARKDOWN_ENDINGS.contains(ending)) {
+            return MARKDOWN;
+        }
+        if (BEGINS_WITH_TAG.matcher(head).matches()
+                || (WEB_ENDINGS.contains(ending) && ANY_TAG.matcher(text).find())
+                || PARAGRAPH_TAG.matcher(head).find()) {
+            return HTML;
+        }
+        return MarkdownReader.looksLikeMarkdown(text) ? MARKDOWN : TEXT;
+    }
+}

@@ -1,0 +1,89 @@
+package org.gongkai.formats;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gongkai.formats.ReadResult.Reason;
+import org.gongkai.formats.ReadResult.Unreadable;
+import org.jspecify.annotations.Nullable;
+
+/** What the first bytes of a file say about its form. */
+final class Signature {
+
+    /** The usual start of a container in ZIP form. */
+    static final String ZIP = "PK\3\4";
+
+    /** The start of a container in OLE2 form. */
+    static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
+    private static final List<String> PICTURES = List.of(
+            "\u0089PNG\r\n\u001A\n",
+            "\u00FF\u00D8\u00FF",
+            "GIF87a",
+            "GIF89a",
+            "II*\0",
+            "MM\0*",
+            "\u0000\u0000\u0001\u0000");
+
+    /** How far a PDF's own mark may stand behind other bytes. */
+    private static final int PDF_WINDOW = 1024;
+
+    private Signature() {}
+
+    /** Whether the bytes begin with these characters, each standing for one byte. */
+    static boolean begins(byte[] bytes, String mark) {
+        return isAt(bytes, 0, mark);
+    }
+
+    /** The answer for a file whose form is known and not read; null for every other file. */
+    static @Nullable Unreadable refused(byte[] bytes) {
+        if (isPicture(bytes)) {
+            return new Unreadable(Reason.PICTURE, "文件是图片，没有可读取的文字，请提供文字版");
+        }
+        String head = new String(bytes, 0, Math.min(PDF_WINDOW, bytes.length), StandardCharsets.ISO_8859_1);
+        if (head.contains("%PDF-")) {
+            return unsupported("PDF 文件");
+        }
+        if (head.startsWith("{\\rtf")) {
+            return unsupported("RTF 文件");
+        }
+        if (head.startsWith("Rar!")) {
+            return unsupported("RAR 压缩包");
+        }
+        if (head.startsWith("7z\u00BC\u00AF")) {
+            return unsupported("7z 压缩包");
+        }
+        if (head.startsWith("\u001F\u008B")) {
+            return unsupported("GZIP 压缩包");
+        }
+        return null;
+    }
+
+    /** The answer for a form of that name, with what to do about it. */
+    static Unreadable unsupported(String form) {
+        return new Unreadable(Reason.UNSUPPORTED, "暂不支持读取%s，请另存为 DOCX、HTML 或 TXT".formatted(form));
+    }
+
+    private static boolean isPicture(byte[] bytes) {
+        for (String mark : PICTURES) {
+            if (isAt(bytes, 0, mark)) {
+                return true;
+            }
+        }
+        boolean bitmap = isAt(bytes, 0, "BM") && isAt(bytes, 6, "\0\0\0\0") && isAt(bytes, 15, "\0\0");
+        boolean webp = isAt(bytes, 0, "RIFF") && isAt(bytes, 8, "WEBP");
+        boolean heif = isAt(bytes, 4, "ftyphei") || isAt(bytes, 4, "ftypmif1") || isAt(bytes, 4, "ftypavif");
+        return bitmap || webp || heif;
+    }
+
+    private static boolean isAt(byte[] bytes, int at, String mark) {
+        if (bytes.length < at + mark.length()) {
+            return false;
+        }
+        for (int i = 0; i < mark.length(); i++) {
+            if ((bytes[at + i] & 0xFF) != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

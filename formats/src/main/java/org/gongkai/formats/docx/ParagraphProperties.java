@@ -1,0 +1,36 @@
+package org.gongkai.formats.docx;
+
+import org.gongkai.formats.blocks.Refusal;
+
+/** Reads {@code w:pPr}: style, outline level, list, and whether the paragraph's end was struck out. */
+final class ParagraphProperties {
+
+    private ParagraphProperties() {}
+
+    static void read(XmlPart part, WordParagraph paragraph) throws Refusal {
+        while (true) {
+            switch (part.next()) {
+                case START -> {
+                    switch (part.name()) {
+                        case "pStyle" -> paragraph.style = part.attribute("val");
+                        case "outlineLvl" -> paragraph.outline = part.number(-1);
+                        case "numId" -> paragraph.listId = part.number(-1);
+                        case "ilvl" -> paragraph.listLevel = part.number(-1);
+                        case "del" -> paragraph.runsOn = true;
+                        case "pPrChange", "rPrChange", "sectPr", "framePr", "tabs", "pBdr" -> part.skip();
+                        default -> {}
+                    }
+                }
+                case END -> {
+                    if (part.name().equals("pPr")) {
+                        return;
+                    }
+                }
+                case TEXT -> {}
+                case FINISHED -> {
+                    return;
+                }
+            }
+        }
+    }
+}
