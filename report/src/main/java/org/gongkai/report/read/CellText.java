@@ -1,0 +1,99 @@
+package org.gongkai.report.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.report.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the number in a cell: {@code 22个}, {@code 1,234}, {@code ０}, {@code 22（其中修订16件）}. */
+final class CellText {
+
+    private static final int LONGEST_NUMBER = 15;
+    private static final String[] LEADS = {"共计", "合计", "约", "共", "计", "增加", "增", "+"};
+    private static final String[] MINUS = {"减少", "减", "-", "↓", "下降"};
+
+    private CellText() {}
+
+    /** The figure of a cell; without a value where the cell is blank, a mark such as {@code /}, or holds no clear number. */
+    static Figure read(String raw) {
+        String text = raw.strip();
+        BigDecimal value = value(Fold.fold(text).strip());
+        return new Figure(value, Fold.isBlank(text) ? "" : text, List.of());
+    }
+
+    private static @Nullable BigDecimal value(String folded) {
+        String text = folded;
+        boolean minus = false;
+        for (String lead : MINUS) {
+            if (text.startsWith(lead)) {
+                minus = true;
+                text = text.substring(lead.length()).strip();
+                break;
+            }
+        }
+        for (String lead : LEADS) {
+            if (text.startsWith(lead)) {
+                text = text.substring(lead.length()).strip();
+            }
+        }
+        int end = numberEnd(text);
+        if (end == 0 || end > LONGEST_NUMBER || hasNumberBehind(text, end)) {
+            return null;
+        }
+        String digits = text.substring(0, end).replace(",", "");
+        BigDecimal number = new BigDecimal(digits);
+        return minus ? number.negate() : number;
+    }
+
+    /** The end of the leading number with groups of three and a fraction; 0 where none leads. */
+    private static int numberEnd(String s) {
+        int i = digits(s, 0);
+        if (i == 0) {
+            return 0;
+        }
+        while (i + 3 < s.length() && s.charAt(i) == ',' && digits(s, i + 1) == i + 4) {
+            i += 4;
+        }
+        if (i + 1 < s.length() && s.charAt(i) == '.' && digits(s, i + 1) > i + 1) {
+            i = digits(s, i + 1);
+        }
+        return i;
+    }
+
+    /** Whether further digits follow outside of a note in brackets, so that the number is not clear. */
+    private static boolean hasNumberBehind(String s, int end) {
+        int depth = 0;
+        for (int i = end; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth--;
+            } else if (depth <= 0 && c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int digits(String s, int i) {
+        int end = i;
+        while (end < s.length() && s.charAt(end) >= '0' && s.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** The digits of a cell or line, parted at blanks: {@code 0 0 000}; null where it holds anything else. */
+    static @Nullable List<String> tokens(String raw) {
+        List<String> tokens = new ArrayList<>();
+        for (String token : Fold.fold(raw).strip().split(" +")) {
+            if (token.isEmpty() || digits(token, 0) != token.length()) {
+                return null;
+            }
+            tokens.add(token);
+        }
+        return tokens;
+    }
+}

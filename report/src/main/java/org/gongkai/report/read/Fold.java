@@ -1,0 +1,85 @@
+package org.gongkai.report.read;
+
+import java.text.Normalizer;
+
+/** Brings text to the form in which it is compared; works character by character in linear time. */
+final class Fold {
+
+    private Fold() {}
+
+    /** Compatibility forms made plain (NFKC), every kind of blank made one space, invisible characters dropped. */
+    static String fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c > ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF)) {
+                out.append(c);
+            } else if (c >= 0xFF01 && c <= 0xFF5E) {
+                out.append((char) (c - 0xFEE0));
+            } else if (isBlank(c)) {
+                out.append(' ');
+            } else if (!isInvisible(c)) {
+                i += appendCompatible(text, i, out);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Only the letters and digits of the folded text: labels are compared without blanks, brackets, quotes and dots. */
+    static String letters(String text) {
+        String folded = fold(text);
+        StringBuilder out = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    static boolean isBlank(char c) {
+        return c <= ' '
+                || c == 0x7F
+                || c == 0x85
+                || c == 0xA0
+                || c == 0x3000
+                || (c >= 0x2000 && c <= 0x200A)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x205F;
+    }
+
+    /** Whether the text holds nothing that can be seen. */
+    static boolean isBlank(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c) && !isInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInvisible(char c) {
+        return (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x2060 && c <= 0x2064)
+                || c == 0xFEFF
+                || c == 0xAD
+                || (c >= 0xFE00 && c <= 0xFE0F);
+    }
+
+    /** Appends the plain form of one character and tells how many further chars it took. */
+    private static int appendCompatible(String text, int i, StringBuilder out) {
+        char c = text.charAt(i);
+        if (c == 0x2212) {
+            out.append('-');
+            return 0;
+        }
+        int codePoint = text.codePointAt(i);
+        String one = Character.toString(codePoint);
+        out.append(c >= 0x3001 && c <= 0x3020 ? one : Normalizer.normalize(one, Normalizer.Form.NFKC));
+        return Character.charCount(codePoint) - 1;
+    }
+}

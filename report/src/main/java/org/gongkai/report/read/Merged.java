@@ -1,0 +1,41 @@
+package org.gongkai.report.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.report.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** Several ways to read a row as one row: where all ways agree the figure is certain, elsewhere it carries the candidates. */
+final class Merged {
+
+    private Merged() {}
+
+    /** The row; {@code raw} is what stands in the file and is kept with uncertain figures. */
+    static List<Figure> of(List<List<Figure>> ways, String raw) {
+        List<Figure> row = new ArrayList<>();
+        for (int i = 0; i < ways.getFirst().size(); i++) {
+            Figure first = ways.getFirst().get(i);
+            boolean agreed = true;
+            Set<BigDecimal> candidates = new LinkedHashSet<>();
+            for (List<Figure> way : ways) {
+                BigDecimal value = way.get(i).value();
+                agreed &= same(value, first.value());
+                if (value != null) {
+                    candidates.add(value);
+                }
+            }
+            row.add(
+                    agreed
+                            ? first
+                            : new Figure(null, raw, candidates.stream().sorted().toList()));
+        }
+        return row;
+    }
+
+    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return (a != null && b != null) ? a.compareTo(b) == 0 : (a == null && b == null);
+    }
+}

@@ -1,0 +1,104 @@
+package org.gongkai.report.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.formats.Document;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.model.Chapter;
+import org.gongkai.report.model.FormVersion;
+import org.gongkai.report.model.Line;
+import org.gongkai.report.model.Reading;
+import org.gongkai.report.model.Table2;
+import org.gongkai.report.model.Table3;
+import org.gongkai.report.model.Table4;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an annual report (Regulation art. 50) from the blocks of a file. Instances are immutable and may be shared between
+ * threads.
+ */
+public final class ReportReader {
+
+    /**
+     * Reads a document.
+     *
+     * @param document what {@link org.gongkai.formats.DocumentReader} made of a file
+     * @return the report, or why the document is none; never an exception
+     */
+    public ReadReport read(Document document) {
+        Contents contents = Contents.of(Strips.of(document));
+        Tables tables = Tables.of(contents.tables());
+        Narrative narrative = Narrative.of(contents.text());
+        List<Reading> readings = new ArrayList<>();
+        Table2Builder two = tables.two();
+        Table3Builder three = tables.three();
+        Table4Builder four = tables.four();
+        Table3 table3 = three == null ? null : three.build(readings::add);
+        Integer year = year(narrative);
+        FormVersion form = form(two, table3, year);
+        Table2 table2 = two == null || form == FormVersion.PRE2019 ? null : two.build(form, readings::add);
+        Table4 table4 = four == null ? null : four.build(readings::add);
+        boolean noTables = table2 == null && table3 == null && table4 == null;
+        if (noTables
+                && narrative.title().text().isEmpty()
+                && narrative.headings().size() < 2) {
+            return new ReadReport.Refused(ReadReport.Reason.NOT_A_REPORT, "没有找到年度报告的标题、章节和表格，请确认是政府信息公开工作年度报告");
+        }
+        boolean blank = (two == null || two.fullness() == 0)
+                && (three == null || three.fullness() == 0)
+                && (four == null || four.fullness() == 0);
+        if (!noTables && blank && !narrative.hasText()) {
+            return new ReadReport.Refused(ReadReport.Reason.BLANK_FORM, "这是没有填写的空白表格，请填写后再检查");
+        }
+        return new ReadReport.Report(new AnnualReport(
+                document.name(),
+                narrative.title().text(),
+                narrative.title().organ(),
+                year,
+                form,
+                narrative.headings(),
+                narrative.chapters(),
+                table2,
+                table3,
+                table4,
+                readings));
+    }
+
+    /** The form whose words the tables use; where they leave it open, the form of the year. */
+    private static FormVersion form(@Nullable Table2Builder two, @Nullable Table3 three, @Nullable Integer year) {
+        FormVersion words = two == null ? null : two.form();
+        if (words != null) {
+            return words;
+        }
+        if (three != null && !three.rows().isEmpty()) {
+            return three.form();
+        }
+        return year == null ? FormVersion.F2021 : FormVersion.ofYear(year);
+    }
+
+    /** The year of the title, else of the stated period, else the one the text names most. */
+    private static @Nullable Integer year(Narrative narrative) {
+        if (narrative.title().year() != null) {
+            return narrative.title().year();
+        }
+        Map<Integer, Integer> named = new HashMap<>();
+        for (Chapter chapter : narrative.chapters()) {
+            for (Line line : chapter.lines()) {
+                Integer period = Years.periodIn(line.text());
+                if (period != null) {
+                    return period;
+                }
+                Years.Found year = Years.firstIn(line.text());
+                if (year != null) {
+                    named.merge(year.year(), 1, Integer::sum);
+                }
+            }
+        }
+        return named.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

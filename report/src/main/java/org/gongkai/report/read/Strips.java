@@ -1,0 +1,169 @@
+package org.gongkai.report.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.formats.Block;
+import org.gongkai.formats.Document;
+import org.gongkai.formats.Grid;
+import org.gongkai.formats.Paragraph;
+import org.gongkai.formats.Place;
+
+/** Cuts a document into strips: rows of tables, cells and lines, in reading order. */
+final class Strips {
+
+    private static final int LONGEST_CELL = 100;
+
+    private final List<Strip> strips = new ArrayList<>();
+    private int table;
+
+    private Strips() {}
+
+    static List<Strip> of(Document document) {
+        Strips cut = new Strips();
+        List<MarkedCells.Line> lines = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            switch (block) {
+                case Paragraph paragraph -> addLines(paragraph.text(), paragraph.place(), lines);
+                case Grid grid -> {
+                    cut.lines(lines);
+                    lines.clear();
+                    cut.grid(grid);
+                }
+            }
+        }
+        cut.lines(lines);
+        return cut.strips;
+    }
+
+    private static void addLines(String text, Place place, List<MarkedCells.Line> lines) {
+        if (text.indexOf('\n') < 0) {
+            lines.add(new MarkedCells.Line(text, place));
+            return;
+        }
+        for (String line : text.split("\n", -1)) {
+            lines.add(new MarkedCells.Line(line, place));
+        }
+    }
+
+    private void lines(List<MarkedCells.Line> lines) {
+        table++;
+        int i = 0;
+        while (i < lines.size()) {
+            MarkedCells marked = MarkedCells.at(lines, i);
+            if (marked != null && marked.labelled()) {
+                marked.rows().forEach(row -> strips.add(Strip.row(row.cells(), table, row.place())));
+                i = marked.end();
+                continue;
+            }
+            int end = marked == null ? i + 1 : marked.end();
+            lines.subList(i, end).forEach(this::line);
+            i = end;
+        }
+    }
+
+    private void line(MarkedCells.Line line) {
+        String text = line.text();
+        if (isRuler(text)) {
+            return;
+        }
+        List<Strip.Slot> cells = cells(text);
+        if (cells.isEmpty()) {
+            strips.add(Strip.line(text, table, line.place()));
+        } else if (cells.size() == 1) {
+            strips.add(Strip.cell(cells.getFirst().text(), table, line.place()));
+        } else {
+            strips.add(Strip.row(cells, table, line.place()));
+        }
+    }
+
+    /** The cells of a line with tabs or bars; none for a line that is plain text. */
+    private static List<Strip.Slot> cells(String text) {
+        int bars = count(text, '|') + count(text, '｜');
+        char parting = bars > 0 ? '|' : '\t';
+        String line = bars > 0 ? text.replace('｜', '|').strip() : text;
+        int parts = bars > 0 ? bars : count(text, '\t');
+        if (parts == 0 || (bars == 1 && !line.endsWith("|") && !line.startsWith("|"))) {
+            return List.of();
+        }
+        List<Strip.Slot> cells = new ArrayList<>();
+        int column = 0;
+        int start = bars > 0 && line.startsWith("|") ? 1 : 0;
+        int end = bars > 0 && line.endsWith("|") && line.length() > 1 ? line.length() - 1 : line.length();
+        for (int i = start; i <= end; i++) {
+            if (i == end || line.charAt(i) == parting) {
+                cells.add(new Strip.Slot(Residue.strip(line.substring(Math.min(start, i), i)), column++));
+                start = i + 1;
+            }
+        }
+        long filled = cells.stream().filter(cell -> !cell.text().isEmpty()).count();
+        boolean plain = bars == 0 && filled == 1 && Labels.parts(Fold.letters(line)) == null;
+        return plain ? List.of() : cells;
+    }
+
+    private static int count(String text, char c) {
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            n += text.charAt(i) == c ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** The line between head and body of a Markdown table. */
+    private static boolean isRuler(String text) {
+        boolean dashes = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            dashes |= c == '-';
+            if ("|-:+ \t".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return dashes && text.indexOf('|') >= 0;
+    }
+
+    private void grid(Grid grid) {
+        table++;
+        boolean tabular = isTabular(grid);
+        GridColumns columns = new GridColumns();
+        for (Grid.Row row : grid.rows()) {
+            List<Strip.Slot> slots = columns.place(row);
+            List<Strip.Slot> filled =
+                    slots.stream().filter(slot -> !Fold.isBlank(slot.text())).toList();
+            boolean lone = filled.size() == 1 && !isPart(filled.getFirst().text());
+            boolean passage = filled.stream().anyMatch(slot -> slot.text().length() > LONGEST_CELL);
+            if (!tabular || lone || passage) {
+                filled.forEach(slot -> passage(slot.text(), grid.place()));
+            } else {
+                strips.add(Strip.row(slots, table, grid.place()));
+            }
+        }
+    }
+
+    private void passage(String text, Place place) {
+        for (String line : text.split("\n", -1)) {
+            line(new MarkedCells.Line(line, place));
+        }
+    }
+
+    /** Whether a grid is one of the tables, in whole or in part, and not a frame around text. */
+    private static boolean isTabular(Grid grid) {
+        int labels = 0;
+        for (Grid.Row row : grid.rows()) {
+            for (Grid.Cell cell : row.cells()) {
+                if (cell.text().length() <= LONGEST_CELL
+                        && Labels.parts(Fold.letters(cell.text())) != null
+                        && ++labels == 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cell alone in its row belongs to a table. */
+    private static boolean isPart(String text) {
+        return text.length() <= LONGEST_CELL
+                && (Labels.parts(Fold.letters(text)) != null
+                        || Runs.of(text).stream().allMatch(Item.Datum.class::isInstance));
+    }
+}

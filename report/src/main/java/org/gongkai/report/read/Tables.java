@@ -1,0 +1,156 @@
+package org.gongkai.report.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.gongkai.law.decision.ReportRow;
+import org.jspecify.annotations.Nullable;
+
+/** Hands each row of a document's tables to the table its label belongs to. */
+final class Tables {
+
+    private enum Current {
+        NONE,
+        TWO,
+        THREE,
+        FOUR
+    }
+
+    private final List<Table2Builder> twos = new ArrayList<>(List.of(new Table2Builder()));
+    private final List<Table3Builder> threes = new ArrayList<>(List.of(new Table3Builder()));
+    private final List<Table4Builder> fours = new ArrayList<>(List.of(new Table4Builder()));
+    private Current current = Current.NONE;
+    private List<String> carried = List.of();
+
+    private Tables() {}
+
+    static Tables of(List<List<Strip>> runs) {
+        Tables tables = new Tables();
+        for (List<Strip> run : runs) {
+            TableRows.of(run).forEach(tables::add);
+            tables.carried = List.of();
+        }
+        return tables;
+    }
+
+    /** The fullest table two; null where there is none. */
+    @Nullable
+    Table2Builder two() {
+        return fullest(twos, Table2Builder::fullness, Table2Builder::isEmpty);
+    }
+
+    /** The fullest table three; null where there is none. */
+    @Nullable
+    Table3Builder three() {
+        return fullest(threes, Table3Builder::fullness, Table3Builder::isEmpty);
+    }
+
+    /** The fullest table four; null where there is none. */
+    @Nullable
+    Table4Builder four() {
+        return fullest(fours, Table4Builder::fullness, Table4Builder::isEmpty);
+    }
+
+    private static <T> @Nullable T fullest(List<T> tables, ToIntFunction<T> fullness, Predicate<T> isEmpty) {
+        T best = null;
+        for (T table : tables) {
+            if (!isEmpty.test(table) && (best == null || fullness.applyAsInt(table) > fullness.applyAsInt(best))) {
+                best = table;
+            }
+        }
+        return best;
+    }
+
+    private void add(TableRow row) {
+        List<Label> labels = RowLabel.all(row.joinedWords());
+        if (row.data().isEmpty()) {
+            labels.forEach(this::passBy);
+            carried = row.words();
+            return;
+        }
+        List<String> words = row.words().isEmpty() ? carried : row.words();
+        Label own = words.isEmpty() ? null : RowLabel.of(words);
+        boolean last = own != null && !labels.isEmpty() && labels.getLast().equals(own);
+        (last ? labels.subList(0, labels.size() - 1) : labels).forEach(this::passBy);
+        if (own == null) {
+            unlabelled(row);
+        } else {
+            take(own, row);
+        }
+        carried = List.of();
+    }
+
+    /** A label without figures: a head, a group, or a row whose cells are all blank. */
+    private void passBy(Label label) {
+        switch (label) {
+            case Label.Block2 block -> {
+                current = Current.TWO;
+                twos.getLast().newBlock();
+            }
+            case Label.Head2 head -> twos.getLast().head(head);
+            case Label.Block4 block -> openFour();
+            case Label.Head4 head -> openFour();
+            case Label.Head3 head -> {}
+            case Label.Group3 group -> {}
+            case Label.Row2 row -> {}
+            case Label.Row3 row -> {}
+            case Label.Total total -> {}
+            case Label.Other other -> {}
+            case Label.OtherAll all -> {}
+        }
+    }
+
+    private void openFour() {
+        if (current != Current.FOUR && fours.getLast().fullness() > 0) {
+            fours.add(new Table4Builder());
+        }
+        current = Current.FOUR;
+        fours.getLast().head();
+    }
+
+    private void take(Label own, TableRow row) {
+        Table3Builder three = threes.getLast();
+        switch (own) {
+            case Label.Row3 label -> rowOfThree(label.row(), row);
+            case Label.OtherAll label when current == Current.THREE -> rowOfThree(ReportRow.OTHER_ALL, row);
+            case Label.Other label
+            when current == Current.THREE && three.hasRefusals() -> rowOfThree(ReportRow.OTHER_ELSE, row);
+            case Label.Total label
+            when current == Current.THREE && three.hasRefusals() -> rowOfThree(ReportRow.TOTAL_PROCESSED, row);
+            case Label.Row2 label -> rowOfTwo(label.block(), row);
+            case Label.Head4 label -> figuresOfFour(row);
+            case Label.Block4 label -> figuresOfFour(row);
+            case Label.Total label when current == Current.FOUR -> figuresOfFour(row);
+            default -> passBy(own);
+        }
+    }
+
+    private void rowOfThree(ReportRow label, TableRow row) {
+        if (label == ReportRow.NEW_RECEIVED && threes.getLast().has(label)) {
+            threes.add(new Table3Builder());
+        }
+        current = Current.THREE;
+        threes.getLast().add(label, row);
+    }
+
+    private void rowOfTwo(String block, TableRow row) {
+        if (block.equals("regulations") && twos.getLast().has(block)) {
+            Table2Builder again = twos.getLast().again();
+            twos.add(again);
+        }
+        current = Current.TWO;
+        twos.getLast().row(block, row);
+    }
+
+    private void figuresOfFour(TableRow row) {
+        openFour();
+        fours.getLast().add(row);
+    }
+
+    private void unlabelled(TableRow row) {
+        if (current == Current.FOUR && fours.getLast().isOpen()) {
+            fours.getLast().add(row);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.gongkai.report.read;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of a report.
+ *
+ * @param text lines joined, blanks removed; empty where there is none
+ * @param organ the organ it names; null where it names none
+ * @param year the year it names; null where it names none
+ * @param first index of its first line
+ * @param last index of its last line; -1 where there is no title
+ */
+record Title(String text, @Nullable String organ, @Nullable Integer year, int first, int last) {
+
+    static final Title NONE = new Title("", null, null, 0, -1);
+
+    private static final int LONGEST = 90;
+    private static final int MOST_LINES = 4;
+    private static final int SEARCHED = 120;
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:政府信息公开|信息公开|政务公开).{0,12}(?:报告|年报)(?:\\([^()]{0,20}\\))?$");
+    private static final Pattern LEAD = Pattern.compile("^(?:标题|名称|信息名称|文件名称|当前位置|题名)[:：]?");
+    private static final Pattern CUT = Pattern.compile("(?:政府信息公开|信息公开|政务公开).*$");
+
+    /** Finds the title among the lines before chapter one. */
+    static Title find(List<String> lines) {
+        Title best = NONE;
+        int bestScore = 0;
+        int end = Math.min(lines.size(), SEARCHED);
+        for (int i = 0; i < end; i++) {
+            StringBuilder joined = new StringBuilder();
+            int taken = 0;
+            for (int k = i; k < end && taken < MOST_LINES; k++) {
+                String line = plain(lines.get(k));
+                if (line.isEmpty()) {
+                    continue;
+                }
+                joined.append(line);
+                taken++;
+                if (joined.length() > LONGEST || !isTitleLine(line)) {
+                    break;
+                }
+                Title title = of(joined.toString(), i, k);
+                int score = title == null ? 0 : title.score() - (taken - 1);
+                if (title != null && score > bestScore) {
+                    best = title;
+                    bestScore = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int score() {
+        return 10 + (year == null ? 0 : 20) + (organ == null ? 0 : 10);
+    }
+
+    private static boolean isTitleLine(String line) {
+        return line.indexOf('。') < 0 && line.indexOf('>') < 0 && line.indexOf('，') < 0 && line.indexOf(',') < 0;
+    }
+
+    private static @Nullable Title of(String joined, int first, int last) {
+        String text = LEAD.matcher(joined).replaceFirst("");
+        if (!SUBJECT.matcher(text).find()) {
+            return null;
+        }
+        Years.Found year = Years.firstIn(text);
+        return new Title(text, organ(text, year), year == null ? null : year.year(), first, last);
+    }
+
+    /** The words before the year, or between the year and the subject. */
+    private static @Nullable String organ(String text, Years.@Nullable Found year) {
+        String before = year == null ? CUT.matcher(text).replaceFirst("") : text.substring(0, year.start());
+        String organ = name(before);
+        if (organ.isEmpty() && year != null) {
+            organ = name(CUT.matcher(text.substring(year.end())).replaceFirst(""));
+        }
+        return organ.length() < 2 ? null : organ;
+    }
+
+    private static String name(String words) {
+        String name = words.replaceFirst("^(?:关于|中华人民共和国(?=政府信息))", "").replaceFirst("(?:关于|的|度|年度)$", "");
+        Matcher brackets = Pattern.compile("^[《(（\\[]+|[《(（\\[]+$").matcher(name);
+        return brackets.replaceAll("").strip();
+    }
+
+    private static String plain(String line) {
+        StringBuilder out = new StringBuilder();
+        for (char c : Residue.strip(line).toCharArray()) {
+            if (!Fold.isBlank(c)) {
+                out.append(c == '（' ? '(' : c == '）' ? ')' : c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,112 @@
+package org.gongkai.report.read;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.report.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the cells of a row where the file marks them: the row has exactly as many as the form, or its columns are those of the
+ * rows that do, or cells that are blank in every row of its length are left out.
+ */
+final class WholeRows {
+
+    private final int cells;
+    private final @Nullable List<Integer> columns;
+    private final Map<Integer, boolean[]> filled = new HashMap<>();
+
+    private WholeRows(int cells, @Nullable List<Integer> columns) {
+        this.cells = cells;
+        this.columns = columns;
+    }
+
+    /**
+     * Looks at all rows of a table.
+     *
+     * @param cells how many figures a row of the form has
+     */
+    static WholeRows of(Collection<TableRow> rows, int cells) {
+        Map<List<Integer>, Integer> votes = new HashMap<>();
+        for (TableRow row : rows) {
+            if (row.whole() && row.filled().size() == cells) {
+                votes.merge(row.filled().stream().map(Item.Datum::column).toList(), 1, Integer::sum);
+            }
+        }
+        List<Integer> columns = votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        WholeRows whole = new WholeRows(cells, columns);
+        rows.stream().filter(TableRow::whole).forEach(whole::note);
+        return whole;
+    }
+
+    private void note(TableRow row) {
+        boolean[] seen = filled.computeIfAbsent(row.data().size(), boolean[]::new);
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] |= !row.data().get(i).isBlank();
+        }
+    }
+
+    /** The figures of a row, blank cells as blank; null where the file leaves open which cell is which. */
+    @Nullable
+    List<Figure> figures(TableRow row) {
+        List<Item.Datum> data = row.data();
+        if (row.filled().size() == cells) {
+            return read(row.filled());
+        }
+        if (data.size() == cells && isMarked(row)) {
+            return read(data);
+        }
+        if (!row.whole()) {
+            return null;
+        }
+        List<Figure> byColumn = byColumn(row);
+        return byColumn != null ? byColumn : withoutPadding(row);
+    }
+
+    /** Whether every cell of the row is marked in the file, and no blank line was taken for one. */
+    private static boolean isMarked(TableRow row) {
+        return row.whole() || row.data().stream().anyMatch(Item.Datum::isBlank);
+    }
+
+    private static List<Figure> read(List<Item.Datum> data) {
+        return data.stream().map(datum -> CellText.read(datum.raw())).toList();
+    }
+
+    private @Nullable List<Figure> byColumn(TableRow row) {
+        if (columns == null) {
+            return null;
+        }
+        Figure[] figures = new Figure[cells];
+        java.util.Arrays.fill(figures, Figure.BLANK);
+        for (Item.Datum datum : row.filled()) {
+            int i = columns.indexOf(datum.column());
+            if (i < 0) {
+                return null;
+            }
+            figures[i] = CellText.read(datum.raw());
+        }
+        return List.of(figures);
+    }
+
+    /** Leaves out cells that are blank in all rows of this length, first those before the figures, then those behind. */
+    private @Nullable List<Figure> withoutPadding(TableRow row) {
+        int size = row.data().size();
+        boolean[] seen = filled.get(size);
+        if (seen == null || size <= cells) {
+            return null;
+        }
+        int start = 0;
+        int end = size;
+        while (end - start > cells && !seen[start]) {
+            start++;
+        }
+        while (end - start > cells && !seen[end - 1]) {
+            end--;
+        }
+        return end - start == cells ? read(row.data().subList(start, end)) : null;
+    }
+}

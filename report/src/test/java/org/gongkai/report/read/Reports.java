@@ -1,0 +1,72 @@
+package org.gongkai.report.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.formats.Block;
+import org.gongkai.formats.Document;
+import org.gongkai.formats.FileKind;
+import org.gongkai.formats.Paragraph;
+import org.gongkai.formats.Place;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.Table3;
+import org.gongkai.report.model.Table4;
+import org.jspecify.annotations.Nullable;
+
+/** Short ways to build documents and to look at what was read. */
+final class Reports {
+
+    private Reports() {}
+
+    static Document text(List<String> lines) {
+        List<Block> blocks = new ArrayList<>();
+        for (String line : lines) {
+            blocks.add(new Paragraph(line, 0, new Place(Place.Unit.LINE, blocks.size() + 1)));
+        }
+        return new Document("report.txt", FileKind.TEXT, blocks);
+    }
+
+    static AnnualReport read(Document document) {
+        return switch (new ReportReader().read(document)) {
+            case ReadReport.Report read -> read.report();
+            case ReadReport.Refused refused -> throw new AssertionError(refused.toString());
+        };
+    }
+
+    static AnnualReport read(String text) {
+        return read(text(text.lines().toList()));
+    }
+
+    /** Every cell by its path; null where it is blank or uncertain. */
+    static Map<String, @Nullable String> cells(AnnualReport report) {
+        Map<String, @Nullable String> cells = new LinkedHashMap<>();
+        if (report.table2() != null) {
+            report.table2().cells().forEach((cell, figure) -> cells.put(cell.path(), number(figure)));
+        }
+        Table3 three = report.table3();
+        if (three != null) {
+            three.rows().keySet().forEach(row -> {
+                for (Table3.Column column : Table3.Column.values()) {
+                    cells.put(Table3.path(row, column), number(three.get(row, column)));
+                }
+            });
+        }
+        Table4 four = report.table4();
+        if (four != null) {
+            four.blocks().keySet().forEach(block -> {
+                for (Table4.Column column : Table4.Column.values()) {
+                    cells.put(Table4.path(block, column), number(four.get(block, column)));
+                }
+            });
+        }
+        return cells;
+    }
+
+    private static @Nullable String number(Figure figure) {
+        BigDecimal value = figure.value();
+        return value == null ? null : value.toPlainString();
+    }
+}
