@@ -1,0 +1,38 @@
+package org.gongkai.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Runs the benchmarks that are named, or all of them. */
+public final class Bench {
+
+    private static final List<String> ALL = List.of("deadline");
+
+    private Bench() {}
+
+    /**
+     * @param args the folder of the house, then the names of benchmarks
+     */
+    public static void main(String[] args) throws IOException {
+        Path house = Path.of(args[0]);
+        List<String> names = args.length == 1 ? ALL : List.of(args).subList(1, args.length);
+        if (!Set.copyOf(ALL).containsAll(names)) {
+            System.err.println("gongkai bench: 没有这个基准测试。可选: " + String.join(" ", ALL));
+            System.exit(3);
+        }
+        for (String name : names) {
+            Sheet sheet = run(name, house);
+            sheet.print(System.out);
+            sheet.write(house.resolve("bench/results"));
+        }
+    }
+
+    private static Sheet run(String name, Path house) throws IOException {
+        return switch (name) {
+            case "deadline" -> DeadlineBench.run(house.resolve("bench/target/peers"));
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}
