@@ -26,7 +26,7 @@ public record Breakdown(Sentence sentence, Quantity whole, List<Quantity> parts,
         CHANNELS,
         /** Nothing says so, but three or more parts miss the whole by very little. */
         NEARLY,
-        /** The first part alone is more than the whole. */
+        /** The first part alone, or three and more parts together, are more than the whole. */
         EXCEEDED,
         /** Nothing says so: 其中 alone leaves the list open. */
         OPEN

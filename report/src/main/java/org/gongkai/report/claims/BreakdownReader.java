@@ -98,10 +98,20 @@ final class BreakdownReader {
         if (parts.counted().isEmpty() || !parts.exact()) {
             return null;
         }
-        Breakdown.Closed closed =
-                parts.exceeds(sentence) ? Breakdown.Closed.EXCEEDED : closed(whole, list, parts);
+        Breakdown.Closed closed = Breakdown.Closed.OPEN;
+        if (!severalWholes(sentence, whole, list)) {
+            closed = parts.exceeds(sentence) ? Breakdown.Closed.EXCEEDED : closed(whole, list, parts);
+        }
         boolean consistent = parts.canBe(whole.value(), sentence);
         return new Breakdown(sentence, whole, parts.counted(), closed, consistent);
+    }
+
+    /** "公开754条，其他方式公开54条。其中…": a list in a sentence of its own belongs to any figure before it. */
+    private static boolean severalWholes(Sentence sentence, Quantity whole, PartList list) {
+        boolean ownSentence =
+                sentence.text().substring(whole.end(), list.start()).contains("。");
+        return ownSentence
+                && sentence.quantities().stream().anyMatch(q -> q.end() <= whole.start() && q.sameUnit(whole));
     }
 
     private static Breakdown.Closed closed(Quantity whole, PartList list, Parts parts) {
@@ -122,6 +132,13 @@ final class BreakdownReader {
         }
         BigDecimal sum = parts.sum();
         BigDecimal miss = sum.subtract(whole.value()).abs();
+        boolean tooMany = parts.counted().size() >= 3
+                && !parts.nested()
+                && sum.compareTo(whole.value()) > 0
+                && parts.labels().stream().noneMatch(label -> label.contains("涉及"));
+        if (tooMany) {
+            return Breakdown.Closed.EXCEEDED;
+        }
         boolean near = parts.counted().size() >= 3
                 && !parts.nested()
                 && miss.multiply(BigDecimal.valueOf(100)).compareTo(whole.value()) <= 0;

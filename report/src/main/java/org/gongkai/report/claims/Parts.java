@@ -68,7 +68,8 @@ record Parts(
         BigDecimal before = sum(sentence.quantities().stream()
                 .filter(q -> q.end() <= counted.getFirst().start() && q.isCount())
                 .toList());
-        return counted.getFirst().value().compareTo(before) > 0 && !sentence.text().contains("。");
+        return counted.getFirst().value().compareTo(before) > 0
+                && !sentence.text().contains("。");
     }
 
     /** Whether the last part is what remains of the whole: 其他, 其它, 其余; 其他处理 is a class of the form, not a remainder. */

@@ -2,6 +2,7 @@ package org.gongkai.report.claims;
 
 import static org.gongkai.law.decision.ReportRow.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.law.decision.ReportRow;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class ResultLabels {
 
     /** Words and the rows they name. Longer words stand before the shorter ones they contain. */
-    record Label(String words, List<ReportRow> rows, boolean whole) {}
+    record Label(String words, List<ReportRow> rows, boolean whole) {
+
+        /** Both results together, as in 予以公开及部分公开. */
+        Label with(Label other) {
+            List<ReportRow> both = new ArrayList<>(other.rows);
+            rows.stream().filter(row -> !both.contains(row)).forEach(both::add);
+            return new Label(other.words + "、" + words, List.copyOf(both), whole && other.whole);
+        }
+    }
 
     private static final List<Label> LABELS = List.of(
             whole("已主动公开", GRANTED),

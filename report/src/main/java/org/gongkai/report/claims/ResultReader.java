@@ -34,10 +34,10 @@ final class ResultReader {
         if (before != null && after != null) {
             return null;
         }
-        if (before != null && (clauseBreaks(between, before.words()) || joined(between, before.words()))) {
+        if (before != null && clauseBreaks(between, before.words())) {
             return null;
         }
-        return before != null ? before : after;
+        return before != null ? joined(between, before) : after;
     }
 
     /** "予以公开的，共3件" is one thought; "予以公开，答复3件" are two. */
@@ -47,11 +47,13 @@ final class ResultReader {
     }
 
     /** "予以公开及部分公开258件": the figure is about both. */
-    private static boolean joined(String between, String words) {
-        int at = between.lastIndexOf(words);
-        return at > 1
-                && "及和与或、".indexOf(between.charAt(at - 1)) >= 0
-                && ResultLabels.last(between.substring(0, at - 1), 2) != null;
+    private static ResultLabels.Label joined(String between, ResultLabels.Label label) {
+        int and = between.lastIndexOf(label.words()) - 1;
+        if (and <= 0 || "及和与或、".indexOf(between.charAt(and)) < 0) {
+            return label;
+        }
+        ResultLabels.Label other = ResultLabels.last(between.substring(0, and), 2);
+        return other == null ? label : label.with(other);
     }
 
     private static int lastOf(String text, String characters) {

@@ -16,16 +16,38 @@ final class Cells {
 
     private Cells() {}
 
+    /** The row's 总计; where that cell alone is blank the sum of the cells that are filled. */
     static @Nullable BigDecimal total(AnnualReport report, ReportRow row) {
-        return report.table3() == null ? null : known(report.table3().get(row, Table3.Column.TOTAL));
+        if (report.table3() == null) {
+            return null;
+        }
+        Figure total = report.table3().get(row, Table3.Column.TOTAL);
+        return total.equals(Figure.BLANK) ? sumOfFilled(report.table3(), row) : known(total);
     }
 
-    /** The sum of the rows the form has; null where one of them is not known. */
+    private static @Nullable BigDecimal sumOfFilled(Table3 table, ReportRow row) {
+        BigDecimal sum = null;
+        for (Table3.Column column : Table3.Column.values()) {
+            Figure figure = table.get(row, column);
+            if (figure.isUncertain()) {
+                return null;
+            }
+            if (figure.value() != null) {
+                sum = sum == null ? figure.value() : sum.add(figure.value());
+            }
+        }
+        return sum;
+    }
+
+    /** The sum of those of the rows that the table's form has; null where one of them is not known. */
     static @Nullable BigDecimal total(AnnualReport report, List<ReportRow> rows) {
+        if (report.table3() == null) {
+            return null;
+        }
+        boolean oneRowForOthers = report.table3().rows().containsKey(ReportRow.OTHER_ALL);
         BigDecimal sum = BigDecimal.ZERO;
-        boolean any = false;
         for (ReportRow row : rows) {
-            if (report.table3() == null || !report.table3().rows().containsKey(row)) {
+            if (!formHas(row, oneRowForOthers)) {
                 continue;
             }
             BigDecimal value = total(report, row);
@@ -33,9 +55,16 @@ final class Cells {
                 return null;
             }
             sum = sum.add(value);
-            any = true;
         }
-        return any ? sum : null;
+        return sum;
+    }
+
+    private static boolean formHas(ReportRow row, boolean oneRowForOthers) {
+        return switch (row) {
+            case OTHER_ALL -> oneRowForOthers;
+            case OTHER_NO_CORRECTION, OTHER_FEE_UNPAID, OTHER_ELSE -> !oneRowForOthers;
+            default -> true;
+        };
     }
 
     static @Nullable BigDecimal cell(AnnualReport report, Table4.Dispute dispute, Table4.Column column) {

@@ -57,6 +57,14 @@ class NarrativeRulesTest {
     }
 
     @Test
+    void partsThatTogetherExceedTheirWholeAreFound() {
+        assertThat(aReport()
+                        .saying("公开信息126条，其中工作信息78条，公开建议提案35条，政策性文件8条，公开事项10条，处理行政处罚32条。")
+                        .errors())
+                .containsExactly("X-SUM 126/163");
+    }
+
+    @Test
     void aPartLargerThanItsWholeIsFound() {
         assertThat(aReport().saying("公开信息50条，其中政策文件80条。").errors()).containsExactly("X-SUM 50/80");
     }
@@ -115,6 +123,16 @@ class NarrativeRulesTest {
                         .saying("收到政府信息公开申请12件，其中予以公开9件，部分公开4件。")
                         .errors())
                 .containsExactly("X-RES 8/9");
+    }
+
+    @Test
+    void aFigureForTwoResultsIsHeldAgainstBothRows() {
+        var report = aReport()
+                .received(12)
+                .with(ReportRow.GRANTED, 8)
+                .with(ReportRow.PARTIAL, 4)
+                .saying("收到政府信息公开申请12件，予以公开及部分公开11件。");
+        assertThat(report.errors()).containsExactly("X-RES 12/11");
     }
 
     @Test
