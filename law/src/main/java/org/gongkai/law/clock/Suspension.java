@@ -19,7 +19,9 @@ public record Suspension(
         /** A third party (art. 32) or another organ (arts. 11, 34) is consulted. */
         CONSULTATION("征求意见", "consultation"),
         /** A fee notice is out and was cancelled or waived later: the days that were left go on. */
-        FEE_NOTICE("等待缴费", "waiting for the fee");
+        FEE_NOTICE("等待缴费", "waiting for the fee"),
+        /** The applicant is asked for reasons (art. 35), under the reading that the limit stands still meanwhile [U]. */
+        REASONS("等待说明理由", "waiting for reasons");
 
         private final String zh;
         private final String en;
