@@ -38,7 +38,8 @@ record Room(String name, Set<String> rooms, Set<String> libraries, List<String> 
                     "java.util.regex",
                     "java.util.stream"));
 
-    static final Room FORMATS = room("formats", Set.of(), Set.of("jsoup"), "org.jsoup..");
+    static final Room FORMATS =
+            room("formats", Set.of(), Set.of("jsoup", "aalto-xml"), "org.jsoup..", "com.fasterxml.aalto..");
 
     static final Room LEDGER = room("ledger", Set.of(), Set.of());
 
