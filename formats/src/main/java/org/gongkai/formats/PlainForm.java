@@ -2,6 +2,7 @@ package org.gongkai.formats;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.formats.blocks.Refusal;
 import org.gongkai.formats.text.MarkdownReader;
 
 /** What a text is: the content decides, and where it leaves it open the file's ending does. */
@@ -31,7 +32,7 @@ enum PlainForm {
 
     private static final Pattern PARAGRAPH_TAG = Pattern.compile("<(?:p|div)[\\s>]", Pattern.CASE_INSENSITIVE);
 
-    static PlainForm of(String text, String ending) {
+    static PlainForm of(String text, String ending) throws Refusal {
         String head = text.substring(0, Math.min(HEAD, text.length())).stripLeading();
         if (PAGE.matcher(head).find()) {
             return HTML;
