@@ -5,7 +5,15 @@ import java.util.List;
 /** The rules that two consecutive years of one organ decide, in the order in which they are run. */
 public final class ChainRules {
 
-    private static final List<ChainRule> ALL = List.of(new CarriedOver());
+    private static final List<ChainRule> ALL = List.of(
+            new CarriedOver(),
+            new StockOfDocuments(),
+            new RepealedDocuments(),
+            new OldStockOfDocuments(),
+            new OldItems(),
+            new PendingDisputes(),
+            new LitigationAfterReview(),
+            new RequestsJump());
 
     private ChainRules() {}
 

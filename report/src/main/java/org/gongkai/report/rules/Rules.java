@@ -5,8 +5,29 @@ import java.util.List;
 /** The rules that one report decides, in the order in which they are run. */
 public final class Rules {
 
-    private static final List<Rule> ALL =
-            List.of(new ReadingNotices(), new RowTotals(), new ResultTotals(), new Balance(), new DisputeTotals());
+    private static final List<Rule> ALL = List.of(
+            new ReadingNotices(),
+            new FormOfYear(),
+            new CellFormat(),
+            new ChapterHeadings(),
+            new StatedPeriod(),
+            new RowTotals(),
+            new ResultTotals(),
+            new Balance(),
+            new DocumentsIssued(),
+            new RuleMakingPower(),
+            new OfficeDecisions(),
+            new OldDisclosed(),
+            new OldProcurement(),
+            new DisputeTotals(),
+            new LitigationAfterReview(),
+            new UnknownShare(),
+            new ItemNumbers(),
+            new FormatNotice(),
+            new OrganName(),
+            new DoubledWord(),
+            new MissingNumber(),
+            new LeftoverYear());
 
     private Rules() {}
 

@@ -1,0 +1,22 @@
+package org.gongkai.report.rules;
+
+import org.gongkai.report.model.Line;
+
+/** A list that is being read: how far it has come. */
+final class ItemList {
+
+    /** Whether it began inside a paragraph: then it ends with it. */
+    boolean inline;
+
+    int last;
+    Line line;
+
+    /** A list that was found faulty once gives no second finding: what follows is the same slip. */
+    boolean spoilt;
+
+    ItemList(int first, boolean inline, Line line) {
+        this.last = first;
+        this.inline = inline;
+        this.line = line;
+    }
+}

@@ -1,0 +1,49 @@
+package org.gongkai.report.rules;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.model.Chapter;
+import org.gongkai.report.model.Line;
+
+/**
+ * F-MISS 量词前面漏了数字，如“企业资质条”“共计件”，或者留着“XX条”这样的空位。
+ *
+ * <p>Measure words that also end a noun (文件、信件、头条、受理件) are looked for only behind words that leave a number as the one
+ * thing that can follow.
+ */
+final class MissingNumber implements Rule {
+
+    private static final String STOP = "(?=[,。;、)])";
+    private static final Pattern MISSING =
+            Pattern.compile("(?:信息|资质|公告|公示|动态|新闻|消息|留言|数据|文章|资料|要闻|博文|推文|解读材料|政策解读)条" + STOP
+                    + "|(?:共计|累计)(?:条|件|篇|份|次|期|场|个|起|宗|人次)" + STOP
+                    + "|(?<!第)(?:[Xx×]{2,}|_+)(?:条|件|篇|份|次|期|场|项|个|起|宗)(?!数)");
+
+    @Override
+    public String id() {
+        return "F-MISS";
+    }
+
+    @Override
+    public void check(AnnualReport report, Consumer<Finding> findings) {
+        for (Chapter chapter : report.chapters()) {
+            for (Line line : chapter.lines()) {
+                Folded text = Folded.of(line.text());
+                Matcher matcher = MISSING.matcher(text.text());
+                while (matcher.find()) {
+                    String found = text.original(matcher.start(), matcher.end());
+                    findings.accept(Draft.warning(id(), Kind.MISSING_NUMBER, Sources.NONE)
+                            .at(
+                                    line.where(),
+                                    null,
+                                    found,
+                                    text.around(matcher.start(), matcher.end(), 12),
+                                    "",
+                                    text.around(matcher.start(), matcher.end(), 6)));
+                }
+            }
+        }
+    }
+}
