@@ -8,7 +8,7 @@ import java.util.Set;
 /** Runs the benchmarks that are named, or all of them. */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("deadline");
+    private static final List<String> ALL = List.of("deadline", "check");
 
     private Bench() {}
 
@@ -32,6 +32,7 @@ public final class Bench {
     private static Sheet run(String name, Path house) throws IOException {
         return switch (name) {
             case "deadline" -> DeadlineBench.run(house.resolve("bench/target/peers"));
+            case "check" -> CheckBench.run(house);
             default -> throw new IllegalArgumentException(name);
         };
     }

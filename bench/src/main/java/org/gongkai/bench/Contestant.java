@@ -7,6 +7,9 @@ interface Contestant {
 
     String name();
 
-    /** Works for about half a second and says how much it did. */
+    /** Works until it works as fast as it ever will. */
+    void warmUp() throws IOException;
+
+    /** Works for a third of a second of a core and says how much it did. */
     Round round() throws IOException;
 }

@@ -10,7 +10,6 @@ import java.util.function.ToDoubleFunction;
 /** What contestants did in the same rounds, one after the other in each. */
 final class Race {
 
-    private static final int WARM_UP = 6;
     private static final int ROUNDS = 9;
 
     private final Map<String, Round[]> rounds = new LinkedHashMap<>();
@@ -19,10 +18,8 @@ final class Race {
 
     static Race between(List<? extends Contestant> contestants) throws IOException {
         Race race = new Race();
-        for (int i = 0; i < WARM_UP; i++) {
-            for (Contestant contestant : contestants) {
-                contestant.round();
-            }
+        for (Contestant contestant : contestants) {
+            contestant.warmUp();
         }
         for (int i = 0; i < ROUNDS; i++) {
             for (Contestant contestant : contestants) {
