@@ -13,7 +13,8 @@ public final class ChainRules {
             new OldItems(),
             new PendingDisputes(),
             new LitigationAfterReview(),
-            new RequestsJump());
+            new RequestsJump(),
+            new GrowthAgreesWithLastYear());
 
     private ChainRules() {}
 

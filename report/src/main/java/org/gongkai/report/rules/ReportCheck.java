@@ -3,6 +3,7 @@ package org.gongkai.report.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.report.claims.Claims;
 import org.gongkai.report.model.AnnualReport;
 
 /**
@@ -18,7 +19,7 @@ public final class ReportCheck {
 
     /** How many rules there are, both those for one report and those for two years. */
     public static int ruleCount() {
-        return Rules.all().size() + ChainRules.all().size();
+        return Rules.all().size() + ClaimRules.all().size() + ChainRules.all().size();
     }
 
     /** What one report alone shows. */
@@ -26,6 +27,10 @@ public final class ReportCheck {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : Rules.all()) {
             rule.check(report, findings::add);
+        }
+        Claims claims = Claims.of(report);
+        for (ClaimRule rule : ClaimRules.all()) {
+            rule.check(report, claims, findings::add);
         }
         return inOrder(findings);
     }

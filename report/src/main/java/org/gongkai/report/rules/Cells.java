@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of the tables that the narrative is held against; null where a cell is blank or uncertain. */
 final class Cells {
-
-    static final String FORM = "国办公开办函〔2021〕30号";
 
     private Cells() {}
 

@@ -1,13 +1,9 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.FormVersion;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /**
  * X-FEE: chapter six reports the processing fee (信息处理费, 国办函〔2020〕109号) in the form of 2021. Its absence is unusual, not
@@ -15,9 +11,11 @@ import org.gongkai.report.rules.Severity;
  */
 final class FeesAreTold implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.unusual("X-FEE", "国办函〔2020〕109号");
+
     @Override
     public String id() {
-        return "X-FEE";
+        return DRAFT.rule();
     }
 
     @Override
@@ -27,17 +25,7 @@ final class FeesAreTold implements ClaimRule {
                 .anyMatch(sentence ->
                         sentence.text().contains("费") || sentence.text().contains("无偿"));
         if (report.form() == FormVersion.F2021 && chapterSix && !told) {
-            findings.accept(new Finding(
-                    id(),
-                    Kind.PLAUSIBILITY,
-                    Severity.INFO,
-                    "section6",
-                    null,
-                    null,
-                    "",
-                    id(),
-                    List.of(),
-                    "国办函〔2020〕109号"));
+            findings.accept(DRAFT.at("section6", null, null, "", ""));
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,9 +9,6 @@ import org.gongkai.report.claims.NormativeFigure.Meaning;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.model.Table2Cell;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /**
  * X-NORM: the number of normative documents (行政规范性文件) issued, abolished or in force in the text is the one of table two
@@ -19,9 +16,11 @@ import org.gongkai.report.rules.Severity;
  */
 final class NormativeDocumentsAgreeWithTable implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.warning("X-NORM", Kind.NARRATIVE_VS_TABLE, Sources.FORM_2021);
+
     @Override
     public String id() {
-        return "X-NORM";
+        return DRAFT.rule();
     }
 
     @Override
@@ -44,17 +43,15 @@ final class NormativeDocumentsAgreeWithTable implements ClaimRule {
     }
 
     private Finding finding(NormativeFigure figure, Table2Cell cell, BigDecimal stands) {
-        return new Finding(
-                id(),
-                Kind.NARRATIVE_VS_TABLE,
-                Severity.WARNING,
+        return DRAFT.at(
                 figure.sentence().where() + " vs " + cell.path(),
                 stands,
                 figure.quantity().value(),
                 figure.sentence().evidence(figure.quantity().start()),
-                id(),
-                List.of(figure.quantity().value(), cell.column(), stands),
-                Cells.FORM);
+                "",
+                figure.quantity().value(),
+                cell.column(),
+                stands);
     }
 
     private static Table2Cell cell(Meaning meaning) {

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,9 +10,6 @@ import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.ResultFigure;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /**
  * X-RES: each result in the text is its row of table three ("部分公开29件" = R3.2). Held against the table only where the text
@@ -21,9 +18,11 @@ import org.gongkai.report.rules.Severity;
  */
 final class ResultsAgreeWithTable implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.error("X-RES", Kind.NARRATIVE_VS_TABLE, Sources.FORM_2021);
+
     @Override
     public String id() {
-        return "X-RES";
+        return DRAFT.rule();
     }
 
     @Override
@@ -77,16 +76,14 @@ final class ResultsAgreeWithTable implements ClaimRule {
     }
 
     private Finding finding(ResultFigure figure, List<ReportRow> rows, BigDecimal row) {
-        return new Finding(
-                id(),
-                Kind.NARRATIVE_VS_TABLE,
-                Severity.ERROR,
+        return DRAFT.at(
                 figure.sentence().where() + " vs " + Cells.path(rows.getFirst()),
                 row,
                 figure.quantity().value(),
                 figure.sentence().evidence(figure.quantity().start()),
-                id(),
-                List.of(figure.label(), figure.quantity().value(), row),
-                Cells.FORM);
+                "",
+                figure.label(),
+                figure.quantity().value(),
+                row);
     }
 }

@@ -1,15 +1,11 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.RequestFigure;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReceivedAgreesWithTable implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.error("X-NEW", Kind.NARRATIVE_VS_TABLE, Sources.FORM_2021);
+
     @Override
     public String id() {
-        return "X-NEW";
+        return DRAFT.rule();
     }
 
     @Override
@@ -37,17 +35,14 @@ final class ReceivedAgreesWithTable implements ClaimRule {
     }
 
     private Finding finding(RequestFigure figure, BigDecimal received) {
-        return new Finding(
-                id(),
-                Kind.NARRATIVE_VS_TABLE,
-                Severity.ERROR,
+        return DRAFT.at(
                 figure.sentence().where() + " vs " + Cells.path(ReportRow.NEW_RECEIVED),
                 received,
                 figure.value(),
                 figure.sentence().text(),
-                "X-NEW",
-                List.of(figure.value(), received),
-                Cells.FORM);
+                "",
+                figure.value(),
+                received);
     }
 
     /** Whether the figure is what the table says, with or without what was carried over or is still open. */

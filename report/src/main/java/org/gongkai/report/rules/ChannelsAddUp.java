@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
@@ -7,8 +7,6 @@ import org.gongkai.report.claims.Breakdown;
 import org.gongkai.report.claims.Breakdown.Closed;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Severity;
 
 /**
  * X-CHAN: the channels by which requests came in add up to the requests received. Only where at least two channels are
@@ -16,9 +14,11 @@ import org.gongkai.report.rules.Severity;
  */
 final class ChannelsAddUp implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.warning("X-CHAN", Kind.NARRATIVE_BREAKDOWN, Sources.FORM_2021);
+
     @Override
     public String id() {
-        return "X-CHAN";
+        return DRAFT.rule();
     }
 
     @Override
@@ -32,7 +32,7 @@ final class ChannelsAddUp implements ClaimRule {
                     && !breakdown.consistent()
                     && aboutRequests
                     && !isTableFigure(report, breakdown.sum())) {
-                findings.accept(PartsAddUp.finding(id(), Severity.WARNING, breakdown));
+                findings.accept(PartsAddUp.finding(DRAFT, breakdown));
             }
         }
     }

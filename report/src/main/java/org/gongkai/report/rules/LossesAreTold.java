@@ -1,7 +1,6 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.DisputeFigure;
@@ -9,9 +8,6 @@ import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Table4;
 import org.gongkai.report.model.Table4.Column;
 import org.gongkai.report.model.Table4.Dispute;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /**
  * T4-LOSS: "未发生行政复议被纠错、行政诉讼败诉" requires 结果纠正 of table four to be zero. Where cases were lost and the text is silent,
@@ -19,9 +15,12 @@ import org.gongkai.report.rules.Severity;
  */
 final class LossesAreTold implements ClaimRule {
 
+    private static final Draft DENIED = Draft.warning("T4-LOSS", Kind.NARRATIVE_VS_TABLE, Sources.FORM_2021);
+    private static final Draft SILENT = Draft.unusual("T4-LOSS", Sources.FORM_2021);
+
     @Override
     public String id() {
-        return "T4-LOSS";
+        return DENIED.rule();
     }
 
     @Override
@@ -43,13 +42,13 @@ final class LossesAreTold implements ClaimRule {
         }
         for (DisputeFigure figure : claims.disputes()) {
             if (figure.lost() && figure.value().signum() == 0 && figure.about().size() == 2) {
-                findings.accept(finding(
-                        Kind.NARRATIVE_VS_TABLE,
-                        Severity.WARNING,
+                findings.accept(DENIED.at(
                         figure.sentence().where() + " vs " + where,
                         lost,
+                        BigDecimal.ZERO,
                         figure.sentence().evidence(figure.at()),
-                        "T4-LOSS"));
+                        "",
+                        lost));
                 return;
             }
         }
@@ -58,13 +57,7 @@ final class LossesAreTold implements ClaimRule {
                         || sentence.text().contains("诉讼")
                         || sentence.text().contains("败诉"));
         if (!told) {
-            findings.accept(finding(Kind.PLAUSIBILITY, Severity.INFO, where, lost, "", "T4-LOSS.silent"));
+            findings.accept(SILENT.at(where, null, lost, "", "silent", lost));
         }
-    }
-
-    private Finding finding(
-            Kind kind, Severity severity, String where, BigDecimal lost, String evidence, String message) {
-        return new Finding(
-                id(), kind, severity, where, lost, BigDecimal.ZERO, evidence, message, List.of(lost), Cells.FORM);
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,9 +11,6 @@ import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Table4;
 import org.gongkai.report.model.Table4.Column;
 import org.gongkai.report.model.Table4.Dispute;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /**
  * X-DISP: "未发生行政复议、行政诉讼" requires table four to be zero, and a number of cases in the text is the number of table four
@@ -21,9 +18,11 @@ import org.gongkai.report.rules.Severity;
  */
 final class DisputesAgreeWithTable implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.warning("X-DISP", Kind.NARRATIVE_VS_TABLE, Sources.FORM_2021);
+
     @Override
     public String id() {
-        return "X-DISP";
+        return DRAFT.rule();
     }
 
     @Override
@@ -73,16 +72,14 @@ final class DisputesAgreeWithTable implements ClaimRule {
 
     private Finding finding(DisputeFigure figure, About about, BigDecimal total) {
         Dispute dispute = about == About.RECONSIDERATION ? Dispute.REVIEW : Dispute.LITIGATION_DIRECT;
-        return new Finding(
-                id(),
-                Kind.NARRATIVE_VS_TABLE,
-                Severity.WARNING,
+        return DRAFT.at(
                 figure.sentence().where() + " vs " + Table4.path(dispute, Column.TOTAL),
                 total,
                 figure.value(),
                 figure.sentence().evidence(figure.at()),
-                id(),
-                List.of(about == About.RECONSIDERATION ? "行政复议" : "行政诉讼", figure.value(), total),
-                Cells.FORM);
+                "",
+                about == About.RECONSIDERATION ? "行政复议" : "行政诉讼",
+                figure.value(),
+                total);
     }
 }

@@ -1,21 +1,19 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.Sentence;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /**
  * X-INT: one sentence contradicts itself. "受理117件，办结171件，办结率100%": all that came in and no more can have been finished.
  */
 final class ReceivedAndFinishedAgree implements ClaimRule {
+
+    private static final Draft DRAFT = Draft.warning("X-INT", Kind.NARRATIVE_INTERNAL, Sources.FORM_2021);
 
     private static final Pattern ALL_FINISHED =
             Pattern.compile("(?:收到|受理|接收|接到)[^，。；0-9]{0,30}?(\\d{1,6})(件|条|份|宗|项|个)[^，。；0-9]{0,12}[，、；]"
@@ -24,7 +22,7 @@ final class ReceivedAndFinishedAgree implements ClaimRule {
 
     @Override
     public String id() {
-        return "X-INT";
+        return DRAFT.rule();
     }
 
     @Override
@@ -38,17 +36,14 @@ final class ReceivedAndFinishedAgree implements ClaimRule {
                 BigDecimal received = new BigDecimal(matcher.group(1));
                 BigDecimal finished = new BigDecimal(matcher.group(3));
                 if (received.compareTo(finished) != 0) {
-                    findings.accept(new Finding(
-                            id(),
-                            Kind.NARRATIVE_INTERNAL,
-                            Severity.WARNING,
+                    findings.accept(DRAFT.at(
                             sentence.where(),
                             received,
                             finished,
                             sentence.evidence(matcher.start()),
-                            id(),
-                            List.of(received, finished),
-                            Cells.FORM));
+                            "",
+                            received,
+                            finished));
                 }
             }
         }

@@ -1,22 +1,20 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.Sentence;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Table2Cell;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /** X-NORMTEXT: the text speaks of the organ's normative documents in force, and table two has none. */
 final class NormativeDocumentsInForce implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.unusual("X-NORMTEXT", Sources.FORM_2021);
+
     @Override
     public String id() {
-        return "X-NORMTEXT";
+        return DRAFT.rule();
     }
 
     @Override
@@ -29,17 +27,12 @@ final class NormativeDocumentsInForce implements ClaimRule {
             String text = sentence.text();
             int at = text.indexOf("现行有效的行政规范性文件");
             if (at >= 0 && text.contains("公开")) {
-                findings.accept(new Finding(
-                        id(),
-                        Kind.PLAUSIBILITY,
-                        Severity.INFO,
+                findings.accept(DRAFT.at(
                         sentence.where() + " vs " + Table2Cell.NORMATIVE_IN_FORCE.path(),
                         null,
                         BigDecimal.ZERO,
                         sentence.evidence(at),
-                        id(),
-                        List.of(),
-                        Cells.FORM));
+                        ""));
                 return;
             }
         }

@@ -1,7 +1,7 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongkai.report.rules.narrative.ReportFixture.aReport;
+import static org.gongkai.report.rules.NarrativeFixture.aReport;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,16 +8,15 @@ import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.RequestFigure;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Figure;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /** P-ALL0: all tables are zero while the text reports requests. Unusual, not wrong: X-NEW says what is wrong. */
 final class AllZero implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.unusual("P-ALL0", Sources.FORM_2021);
+
     @Override
     public String id() {
-        return "P-ALL0";
+        return DRAFT.rule();
     }
 
     @Override
@@ -32,17 +31,7 @@ final class AllZero implements ClaimRule {
                         .allMatch(AllZero::isZero);
         boolean work = claims.requests().stream().map(RequestFigure::value).anyMatch(value -> value.signum() > 0);
         if (zero && work) {
-            findings.accept(new Finding(
-                    id(),
-                    Kind.PLAUSIBILITY,
-                    Severity.INFO,
-                    "table3",
-                    null,
-                    BigDecimal.ZERO,
-                    "",
-                    id(),
-                    List.of(),
-                    Cells.FORM));
+            findings.accept(DRAFT.at("table3", null, BigDecimal.ZERO, "", ""));
         }
     }
 

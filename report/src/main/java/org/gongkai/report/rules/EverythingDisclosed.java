@@ -1,23 +1,21 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /** P-100: every one of many requests was granted although the text speaks of land requisition. Unusual, not wrong. */
 final class EverythingDisclosed implements ClaimRule {
+
+    private static final Draft DRAFT = Draft.unusual("P-100", Sources.FORM_2021);
 
     private static final BigDecimal MANY = BigDecimal.TEN;
 
     @Override
     public String id() {
-        return "P-100";
+        return DRAFT.rule();
     }
 
     @Override
@@ -31,17 +29,7 @@ final class EverythingDisclosed implements ClaimRule {
                 .anyMatch(sentence ->
                         sentence.text().contains("征收") || sentence.text().contains("征地"));
         if (land) {
-            findings.accept(new Finding(
-                    id(),
-                    Kind.PLAUSIBILITY,
-                    Severity.INFO,
-                    Cells.path(ReportRow.GRANTED),
-                    null,
-                    granted,
-                    "",
-                    id(),
-                    List.of(granted),
-                    Cells.FORM));
+            findings.accept(DRAFT.at(Cells.path(ReportRow.GRANTED), null, granted, "", "", granted));
         }
     }
 }

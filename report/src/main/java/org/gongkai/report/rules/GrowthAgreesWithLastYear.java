@@ -1,7 +1,6 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Claims;
@@ -9,17 +8,15 @@ import org.gongkai.report.claims.Percents;
 import org.gongkai.report.claims.Quantity;
 import org.gongkai.report.claims.RequestGrowth;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.ChainRule;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /** X-GROWTH over two years: "52件，较2019年增30%" requires 本年新收 of the year before to be 40. */
-public final class GrowthAgreesWithLastYear implements ChainRule {
+final class GrowthAgreesWithLastYear implements ChainRule {
+
+    private static final Draft DRAFT = Draft.warning("X-GROWTH", Kind.NARRATIVE_PERCENT, Sources.FORM_2021);
 
     @Override
     public String id() {
-        return "X-GROWTH";
+        return DRAFT.rule();
     }
 
     @Override
@@ -35,17 +32,16 @@ public final class GrowthAgreesWithLastYear implements ChainRule {
             boolean sameRequests = growth.figure().value().compareTo(now) == 0;
             if (sameRequests && !Percents.agrees(percent.value(), percent.decimals(), change, before)) {
                 BigDecimal right = Percents.of(change, before, Math.max(percent.decimals(), 1));
-                findings.accept(new Finding(
-                        id(),
-                        Kind.NARRATIVE_PERCENT,
-                        Severity.WARNING,
+                findings.accept(DRAFT.at(
                         growth.figure().sentence().where(),
                         right,
                         percent.value(),
                         growth.figure().sentence().evidence(percent.start()),
-                        id(),
-                        List.of(before, now, right, percent.value()),
-                        Cells.FORM));
+                        "",
+                        before,
+                        now,
+                        right,
+                        percent.value()));
             }
         }
     }

@@ -1,14 +1,10 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.Sentence;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /**
  * P-MERGE: the title names one organ, the text counts for two ("区政府办和区政府共收到…"). Unusual, not wrong: the scope of the
@@ -16,12 +12,14 @@ import org.gongkai.report.rules.Severity;
  */
 final class ScopeIsDeclared implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.unusual("P-MERGE", Sources.FORM_2021);
+
     private static final Pattern TWO =
             Pattern.compile("(政府办(公室)?[和、与及](区|县|市)?(人民)?政府|政府[和、与及](区|县|市)?(人民)?政府办(公室)?)[^，。；]{0,20}\\d");
 
     @Override
     public String id() {
-        return "P-MERGE";
+        return DRAFT.rule();
     }
 
     @Override
@@ -34,17 +32,7 @@ final class ScopeIsDeclared implements ClaimRule {
             if (!sentence.quantities().isEmpty() && sentence.text().contains("政府办")) {
                 var two = TWO.matcher(sentence.text());
                 if (two.find()) {
-                    findings.accept(new Finding(
-                            id(),
-                            Kind.PLAUSIBILITY,
-                            Severity.INFO,
-                            sentence.where(),
-                            null,
-                            null,
-                            sentence.evidence(two.start()),
-                            id(),
-                            List.of(),
-                            Cells.FORM));
+                    findings.accept(DRAFT.at(sentence.where(), null, null, sentence.evidence(two.start()), ""));
                     return;
                 }
             }

@@ -1,7 +1,6 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -10,9 +9,6 @@ import org.gongkai.report.claims.Breakdown.Closed;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.Quantity;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /**
  * X-SUM: a whole and its parts in the text add up ("1079条，其中9条、27条以及其他1042条": 1078). Only a list that is closed by its
@@ -20,9 +16,12 @@ import org.gongkai.report.rules.Severity;
  */
 final class PartsAddUp implements ClaimRule {
 
+    private static final Draft CERTAIN = Draft.error("X-SUM", Kind.NARRATIVE_BREAKDOWN, Sources.FORM_2021);
+    private static final Draft PERHAPS = Draft.warning("X-SUM", Kind.NARRATIVE_BREAKDOWN, Sources.FORM_2021);
+
     @Override
     public String id() {
-        return "X-SUM";
+        return CERTAIN.rule();
     }
 
     @Override
@@ -33,28 +32,24 @@ final class PartsAddUp implements ClaimRule {
             if (closed
                     && !breakdown.consistent()
                     && told.add(breakdown.sentence().text())) {
-                Severity severity = breakdown.closed() == Closed.NEARLY ? Severity.WARNING : Severity.ERROR;
-                findings.accept(finding(id(), severity, breakdown));
+                findings.accept(finding(breakdown.closed() == Closed.NEARLY ? PERHAPS : CERTAIN, breakdown));
             }
         }
     }
 
-    static Finding finding(String id, Severity severity, Breakdown breakdown) {
+    static Finding finding(Draft draft, Breakdown breakdown) {
         String terms = breakdown.parts().stream()
                 .map(Quantity::value)
                 .map(Object::toString)
                 .collect(Collectors.joining("+"));
-        String sum = terms + "=" + breakdown.sum();
-        return new Finding(
-                id,
-                Kind.NARRATIVE_BREAKDOWN,
-                severity,
+        return draft.at(
                 breakdown.sentence().where(),
                 breakdown.whole().value(),
                 breakdown.sum(),
                 breakdown.sentence().evidence(breakdown.whole().start()),
-                id,
-                List.of(breakdown.whole().value(), breakdown.whole().unit(), sum),
-                Cells.FORM);
+                "",
+                breakdown.whole().value(),
+                breakdown.whole().unit(),
+                terms + "=" + breakdown.sum());
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,10 +17,9 @@ import org.gongkai.report.model.Table2;
 import org.gongkai.report.model.Table2Cell;
 import org.gongkai.report.model.Table3;
 import org.gongkai.report.model.Table4;
-import org.gongkai.report.rules.Finding;
 
 /** A report that reads like speech: {@code aReport().received(51).saying("…")}. All other cells are zero. */
-final class ReportFixture {
+final class NarrativeFixture {
 
     private final List<Line> lines = new ArrayList<>();
     private final Map<ReportRow, Long> totals = new EnumMap<>(ReportRow.class);
@@ -28,11 +27,11 @@ final class ReportFixture {
     private final Map<Table4.Dispute, List<Figure>> table4 = new EnumMap<>(Table4.Dispute.class);
     private String organ = "某区人民政府办公室";
 
-    static ReportFixture aReport() {
-        return new ReportFixture();
+    static NarrativeFixture aReport() {
+        return new NarrativeFixture();
     }
 
-    private ReportFixture() {
+    private NarrativeFixture() {
         for (ReportRow row : FormVersion.F2021.rows()) {
             totals.put(row, 0L);
         }
@@ -44,35 +43,35 @@ final class ReportFixture {
         }
     }
 
-    ReportFixture of(String name) {
+    NarrativeFixture of(String name) {
         organ = name;
         return this;
     }
 
-    ReportFixture saying(String... paragraphs) {
+    NarrativeFixture saying(String... paragraphs) {
         for (String paragraph : paragraphs) {
             lines.add(new Line("section1.(一)", paragraph, new Place(Place.Unit.LINE, lines.size() + 1)));
         }
         return this;
     }
 
-    ReportFixture with(ReportRow row, long total) {
+    NarrativeFixture with(ReportRow row, long total) {
         totals.put(row, total);
         return this;
     }
 
-    ReportFixture with(Table2Cell cell, long value) {
+    NarrativeFixture with(Table2Cell cell, long value) {
         table2.put(cell, Figure.of(value));
         return this;
     }
 
-    ReportFixture with(Table4.Dispute dispute, long upheld, long corrected, long other, long pending) {
+    NarrativeFixture with(Table4.Dispute dispute, long upheld, long corrected, long other, long pending) {
         table4.put(dispute, figures(upheld, corrected, other, pending, upheld + corrected + other + pending));
         return this;
     }
 
     /** Received, of these all granted. */
-    ReportFixture received(long number) {
+    NarrativeFixture received(long number) {
         return with(ReportRow.NEW_RECEIVED, number)
                 .with(ReportRow.GRANTED, number)
                 .with(ReportRow.TOTAL_PROCESSED, number);
@@ -100,7 +99,7 @@ final class ReportFixture {
         AnnualReport report = build();
         Claims claims = Claims.of(report);
         List<Finding> findings = new ArrayList<>();
-        ClaimRule.ALL.forEach(rule -> rule.check(report, claims, findings::add));
+        ClaimRules.all().forEach(rule -> rule.check(report, claims, findings::add));
         return findings.stream()
                 .filter(finding -> !finding.kind().key().equals("plausibility"))
                 .map(finding -> finding.rule() + " " + plain(finding.expected()) + "/" + plain(finding.found()))

@@ -1,22 +1,20 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.RequestFigure;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /** X-ZERO: "未收到政府信息公开申请" requires 本年新收 of table three to be zero. */
 final class NoneReceivedAgreesWithTable implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.error("X-ZERO", Kind.NARRATIVE_VS_TABLE, Sources.FORM_2021);
+
     @Override
     public String id() {
-        return "X-ZERO";
+        return DRAFT.rule();
     }
 
     @Override
@@ -29,17 +27,13 @@ final class NoneReceivedAgreesWithTable implements ClaimRule {
         }
         for (RequestFigure figure : claims.requests()) {
             if (figure.plain() && figure.value().signum() == 0) {
-                findings.accept(new Finding(
-                        id(),
-                        Kind.NARRATIVE_VS_TABLE,
-                        Severity.ERROR,
+                findings.accept(DRAFT.at(
                         figure.sentence().where() + " vs " + Cells.path(ReportRow.NEW_RECEIVED),
                         received,
                         BigDecimal.ZERO,
                         figure.sentence().text(),
-                        id(),
-                        List.of(received),
-                        Cells.FORM));
+                        "",
+                        received));
                 return;
             }
         }

@@ -1,4 +1,4 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,9 +9,6 @@ import org.gongkai.report.claims.Percents;
 import org.gongkai.report.claims.Quantity;
 import org.gongkai.report.claims.Share;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharesAgree implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.warning("X-PCT", Kind.NARRATIVE_PERCENT, Sources.FORM_2021);
+
     private static final BigDecimal CLOSE = BigDecimal.valueOf(2);
 
     @Override
     public String id() {
-        return "X-PCT";
+        return DRAFT.rule();
     }
 
     @Override
@@ -35,17 +34,16 @@ final class SharesAgree implements ClaimRule {
             BigDecimal whole = wrongAgainst(report, share);
             if (whole != null) {
                 BigDecimal right = Percents.of(share.part().value(), whole, Math.max(percent.decimals(), 1));
-                findings.accept(new Finding(
-                        id(),
-                        Kind.NARRATIVE_PERCENT,
-                        Severity.WARNING,
+                findings.accept(DRAFT.at(
                         share.sentence().where(),
                         right,
                         percent.value(),
                         share.sentence().evidence(percent.start()),
-                        id(),
-                        List.of(share.part().value(), whole, right, percent.value()),
-                        Cells.FORM));
+                        "",
+                        share.part().value(),
+                        whole,
+                        right,
+                        percent.value()));
             }
         }
     }

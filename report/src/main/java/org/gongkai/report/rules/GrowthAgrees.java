@@ -1,23 +1,21 @@
-package org.gongkai.report.rules.narrative;
+package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.Growth;
 import org.gongkai.report.claims.Percents;
 import org.gongkai.report.claims.Quantity;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.Finding;
-import org.gongkai.report.rules.Kind;
-import org.gongkai.report.rules.Severity;
 
 /** X-GROWTH: a growth rate follows from the figures the sentence gives ("52件，比上年增加12件，增长30%": 12 of 40). */
 final class GrowthAgrees implements ClaimRule {
 
+    private static final Draft DRAFT = Draft.warning("X-GROWTH", Kind.NARRATIVE_PERCENT, Sources.FORM_2021);
+
     @Override
     public String id() {
-        return "X-GROWTH";
+        return DRAFT.rule();
     }
 
     @Override
@@ -27,17 +25,16 @@ final class GrowthAgrees implements ClaimRule {
             BigDecimal change = growth.now().subtract(growth.before()).abs();
             if (!Percents.agrees(percent.value(), percent.decimals(), change, growth.before())) {
                 BigDecimal right = Percents.of(change, growth.before(), Math.max(percent.decimals(), 1));
-                findings.accept(new Finding(
-                        id(),
-                        Kind.NARRATIVE_PERCENT,
-                        Severity.WARNING,
+                findings.accept(DRAFT.at(
                         growth.sentence().where(),
                         right,
                         percent.value(),
                         growth.sentence().evidence(percent.start()),
-                        id(),
-                        List.of(growth.before(), growth.now(), right, percent.value()),
-                        Cells.FORM));
+                        "",
+                        growth.before(),
+                        growth.now(),
+                        right,
+                        percent.value()));
             }
         }
     }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongkai.report.rules.narrative;
-
-import org.jspecify.annotations.NullMarked;
