@@ -7,13 +7,22 @@ import java.util.List;
  * Parts the strips of a document into its tables and its text.
  *
  * @param text lines outside the tables, in order; blank lines are kept
- * @param tables the strips of tables, each list a run that no text interrupts
+ * @param tables the strips of tables, in runs that no text interrupts
  */
-record Contents(List<Strip> text, List<List<Strip>> tables) {
+record Contents(List<Strip> text, List<Run> tables) {
+
+    /**
+     * Strips of tables that no text interrupts.
+     *
+     * @param chapter the chapter whose heading stands before them; 0 where there is none
+     */
+    record Run(int chapter, List<Strip> strips) {}
 
     private static final int LONGEST_FRAGMENT = 40;
     private static final int LONGEST_LINE = 150;
-    private static final int LOOK_AHEAD = 6;
+    private static final int LOOK_AHEAD = 14;
+    private static final int ROW_OF_FIGURES = 7;
+    private static final int LONGEST_PAGE_NUMBER = 20;
 
     /** What a strip looks like by itself. */
     private enum Look {
@@ -21,6 +30,9 @@ record Contents(List<Strip> text, List<List<Strip>> tables) {
         FIGURES,
         BLANK,
         FRAGMENT,
+        HEADING,
+        /** The number of a page or the caption of a table: passed over wherever it stands. */
+        NOISE,
         TEXT
     }
 
@@ -28,29 +40,36 @@ record Contents(List<Strip> text, List<List<Strip>> tables) {
         List<Look> looks = strips.stream().map(Contents::look).toList();
         Contents contents = new Contents(new ArrayList<>(), new ArrayList<>());
         List<Strip> run = new ArrayList<>();
+        int chapter = 0;
         for (int i = 0; i < strips.size(); i++) {
+            if (looks.get(i) == Look.NOISE) {
+                continue;
+            }
             boolean inTable = !run.isEmpty();
             boolean belongs = switch (looks.get(i)) {
                 case LABELS -> true;
                 case FIGURES, BLANK -> inTable;
                 case FRAGMENT -> begins(strips.get(i)) || (inTable && goesOn(looks, i));
-                case TEXT -> false;
+                case HEADING, NOISE, TEXT -> false;
             };
             if (belongs) {
                 run.add(strips.get(i));
-            } else {
-                contents.close(run);
-                run = new ArrayList<>();
-                contents.text.add(strips.get(i));
+                continue;
+            }
+            contents.close(run, chapter);
+            run = new ArrayList<>();
+            contents.text.add(strips.get(i));
+            if (looks.get(i) == Look.HEADING) {
+                chapter = HeadingReader.chapter(strips.get(i));
             }
         }
-        contents.close(run);
+        contents.close(run, chapter);
         return contents;
     }
 
-    private void close(List<Strip> run) {
+    private void close(List<Strip> run, int chapter) {
         if (!run.isEmpty()) {
-            tables.add(run);
+            tables.add(new Run(chapter, run));
             Strip last = run.getLast();
             text.add(Strip.line("", last.table(), last.place()));
         }
@@ -64,24 +83,55 @@ record Contents(List<Strip> text, List<List<Strip>> tables) {
             return lookOfRow(strip);
         }
         String text = strip.text();
+        if (isCaption(text) || (text.length() <= LONGEST_PAGE_NUMBER && Residue.isMarkedPageNumber(text))) {
+            return Look.NOISE;
+        }
         if (text.length() > LONGEST_LINE && !isWholeTable(text)) {
-            return Look.TEXT;
+            return HeadingReader.chapter(strip) > 0 ? Look.HEADING : Look.TEXT;
         }
         List<Item> items = Runs.of(text);
-        boolean labels = false;
+        boolean labels = items.size() > ROW_OF_FIGURES && endsWithFigures(items);
         for (Item item : items) {
-            if (item instanceof Item.Words words) {
+            if (!labels && item instanceof Item.Words words) {
                 if (Labels.parts(words.letters()) == null) {
-                    return text.length() <= LONGEST_FRAGMENT && isFragment(strip) ? Look.FRAGMENT : Look.TEXT;
+                    return lookOfWords(strip);
                 }
                 labels = true;
             }
         }
-        return items.isEmpty() ? Look.BLANK : labels ? Look.LABELS : Look.FIGURES;
+        return items.isEmpty() ? Look.BLANK : labels || items.size() >= ROW_OF_FIGURES ? Look.LABELS : Look.FIGURES;
+    }
+
+    private static Look lookOfWords(Strip strip) {
+        if (HeadingReader.chapter(strip) > 0) {
+            return Look.HEADING;
+        }
+        String text = strip.text();
+        boolean sentence = text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+        return text.length() <= LONGEST_FRAGMENT && !sentence ? Look.FRAGMENT : Look.TEXT;
+    }
+
+    /** A line such as {@code 表三：…} that a converter put above a table. */
+    private static boolean isCaption(String text) {
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) == '#' || text.charAt(start) == ' ')) {
+            start++;
+        }
+        return text.startsWith("表", start)
+                && start + 2 < text.length()
+                && text.length() <= LONGEST_FRAGMENT
+                && "一二三四1234".indexOf(text.charAt(start + 1)) >= 0
+                && "：: 、.".indexOf(text.charAt(start + 2)) >= 0;
+    }
+
+    /** Whether a line ends with as many figures as a row of table three has. */
+    private static boolean endsWithFigures(List<Item> items) {
+        return items.subList(items.size() - ROW_OF_FIGURES, items.size()).stream()
+                .allMatch(Item.Datum.class::isInstance);
     }
 
     private static Look lookOfRow(Strip strip) {
-        boolean figures = false;
+        int figures = 0;
         boolean words = false;
         for (Strip.Slot slot : strip.cells()) {
             for (Item item : Runs.of(slot.text())) {
@@ -92,17 +142,14 @@ record Contents(List<Strip> text, List<List<Strip>> tables) {
                         }
                         words = true;
                     }
-                    case Item.Datum datum -> figures = true;
+                    case Item.Datum datum -> figures++;
                 }
             }
         }
-        return words ? Look.FRAGMENT : figures ? Look.FIGURES : Look.BLANK;
-    }
-
-    /** A short line that may be part of a label broken over lines, and is no sentence and no heading. */
-    private static boolean isFragment(Strip strip) {
-        String text = strip.text();
-        return text.indexOf('。') < 0 && text.indexOf('；') < 0 && HeadingReader.match(text, strip.place()) == null;
+        if (figures >= ROW_OF_FIGURES) {
+            return Look.LABELS;
+        }
+        return words ? Look.FRAGMENT : figures > 0 ? Look.FIGURES : Look.BLANK;
     }
 
     /** Whether a fragment is by itself the beginning of one label, or nearly one. */
@@ -119,11 +166,11 @@ record Contents(List<Strip> text, List<List<Strip>> tables) {
                 case LABELS, FIGURES -> {
                     return true;
                 }
-                case TEXT -> {
+                case HEADING, TEXT -> {
                     return false;
                 }
                 case FRAGMENT -> seen++;
-                case BLANK -> {}
+                case BLANK, NOISE -> {}
             }
         }
         return false;

@@ -18,6 +18,12 @@ final class HeadingReader {
      */
     record Match(Heading heading, String rest, int distance) {}
 
+    /** The chapter whose heading a strip begins with; 0 where it begins with none. */
+    static int chapter(Strip strip) {
+        Match match = match(strip.text(), strip.place());
+        return match == null ? 0 : match.heading().chapter();
+    }
+
     /** The heading a line begins with; null where it begins with none. */
     static @Nullable Match match(String line, Place place) {
         String text = Residue.strip(line);

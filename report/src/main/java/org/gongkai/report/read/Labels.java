@@ -147,8 +147,8 @@ final class Labels {
         add(words, new Label.Row3(ReportRow.DENIED_STATE_SECRET), "国家秘密");
         add(words, new Label.Row3(ReportRow.UNABLE_NEEDS_CREATION), "没有现成信息需另行制作");
         add(words, new Label.Row3(ReportRow.UNABLE_UNCLEAR), "补正后申请内容仍不明确的");
-        add(words, new Label.Row3(ReportRow.OTHER_NO_CORRECTION), "申请人无正当理由逾期不补正");
-        add(words, new Label.Row3(ReportRow.OTHER_FEE_UNPAID), "申请人逾期未按收费通知要求缴纳费用");
+        add(words, new Label.Row3(ReportRow.OTHER_NO_CORRECTION), "申请人无正当理由逾期不补正", "逾期不补正");
+        add(words, new Label.Row3(ReportRow.OTHER_FEE_UNPAID), "申请人逾期未按收费通知要求缴纳费用", "逾期不缴费");
         add(words, new Label.Row3(ReportRow.CARRIED_OUT), "结转下年继续办理", "结转下一年度继续办理", "结转至下年度继续办理");
         add(words, new Label.Group3(), "本年度办理结果", "本年办理结果", "不予公开", "无法提供", "不予处理");
         add(words, new Label.OtherAll(), "其他处理", "其他处理情形");
@@ -170,6 +170,10 @@ final class Labels {
                 "单位件",
                 "项目",
                 "类别");
+
+        for (String piece : List.of("自然", "商业", "企业", "科研", "机构", "社会", "公益", "组织", "社会公益", "法律", "服务", "法律服务")) {
+            add(words, new Label.Head3(null), piece);
+        }
 
         add(words, new Label.Row2("regulations"), "规章");
         add(words, new Label.Row2("normative_documents"), "行政规范性文件", "规范性文件");
@@ -208,6 +212,9 @@ final class Labels {
             }
         }
         add(words, new Label.Head4(Table4.Column.TOTAL), "尚未审结总计");
+        for (String piece : List.of("结果", "维持", "纠正", "尚未", "审结")) {
+            add(words, new Label.Head4(Table4.Column.OTHER), piece);
+        }
         return words;
     }
 

@@ -12,6 +12,9 @@ final class Residue {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[\\s\\-—–_·.]*\\d{1,3}[\\s\\-—–_·.]*|第\\s*\\d{1,3}\\s*页(?:[\\s,，/]*共\\s*\\d{1,3}\\s*页)?|\\d{1,3}\\s*/\\s*\\d{1,3}");
 
+    private static final Pattern MARKED_PAGE_NUMBER =
+            Pattern.compile("[\\-—–_·]+\\s*\\d{1,3}\\s*[\\-—–_·]+|第\\s*\\d{1,3}\\s*页(?:[\\s,，/]*共\\s*\\d{1,3}\\s*页)?");
+
     private Residue() {}
 
     /** The text without residue, trimmed; every other character stays as it is. */
@@ -32,6 +35,11 @@ final class Residue {
     static boolean isPageNumber(String line) {
         return line.length() <= 20
                 && PAGE_NUMBER.matcher(Fold.fold(line).strip()).matches();
+    }
+
+    /** Whether a line is the number of a page with dashes or words around it, which no figure of a table has. */
+    static boolean isMarkedPageNumber(String line) {
+        return MARKED_PAGE_NUMBER.matcher(Fold.fold(line).strip()).matches();
     }
 
     private static boolean mayHoldResidue(String text) {

@@ -12,6 +12,7 @@ import org.gongkai.formats.Place;
 final class Strips {
 
     private static final int LONGEST_CELL = 100;
+    private static final int FIGURES_OF_TABLE = 5;
 
     private final List<Strip> strips = new ArrayList<>();
     private int table;
@@ -149,12 +150,19 @@ final class Strips {
     private static boolean isTabular(Grid grid) {
         int labels = 0;
         for (Grid.Row row : grid.rows()) {
+            int figures = 0;
             for (Grid.Cell cell : row.cells()) {
-                if (cell.text().length() <= LONGEST_CELL
-                        && Labels.parts(Fold.letters(cell.text())) != null
-                        && ++labels == 2) {
-                    return true;
+                if (Fold.isBlank(cell.text()) || cell.text().length() > LONGEST_CELL) {
+                    continue;
                 }
+                if (Labels.parts(Fold.letters(cell.text())) != null) {
+                    labels++;
+                } else if (isFigures(cell.text())) {
+                    figures++;
+                }
+            }
+            if (labels >= 2 || (labels == 1 && figures > 0) || figures >= FIGURES_OF_TABLE) {
+                return true;
             }
         }
         return false;
@@ -162,8 +170,10 @@ final class Strips {
 
     /** Whether a cell alone in its row belongs to a table. */
     private static boolean isPart(String text) {
-        return text.length() <= LONGEST_CELL
-                && (Labels.parts(Fold.letters(text)) != null
-                        || Runs.of(text).stream().allMatch(Item.Datum.class::isInstance));
+        return text.length() <= LONGEST_CELL && (Labels.parts(Fold.letters(text)) != null || isFigures(text));
+    }
+
+    private static boolean isFigures(String text) {
+        return Runs.of(text).stream().allMatch(Item.Datum.class::isInstance);
     }
 }

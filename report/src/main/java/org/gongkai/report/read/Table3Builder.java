@@ -1,9 +1,14 @@
 package org.gongkai.report.read;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.model.Figure;
@@ -16,38 +21,99 @@ import org.jspecify.annotations.Nullable;
 final class Table3Builder {
 
     private static final int COLUMNS = Table3.Column.values().length;
-    private static final List<Figure> BLANK_ROW = java.util.Collections.nCopies(COLUMNS, Figure.BLANK);
+    private static final List<Figure> BLANK_ROW = Collections.nCopies(COLUMNS, Figure.BLANK);
 
-    private final Map<ReportRow, TableRow> rows = new EnumMap<>(ReportRow.class);
+    private final List<RowOrder.Entry> entries = new ArrayList<>();
+    private final Set<ReportRow> named = EnumSet.noneOf(ReportRow.class);
 
     boolean has(ReportRow row) {
-        return rows.containsKey(row);
+        return named.contains(row);
     }
 
     /** Whether the table has come to the rows below （四）, where 其他 and 总计 are rows. */
     boolean hasRefusals() {
-        return rows.keySet().stream().anyMatch(row -> row.compareTo(ReportRow.UNABLE_NOT_HELD) >= 0);
+        return entries.size() > ReportRow.UNABLE_NOT_HELD.ordinal()
+                || named.stream().anyMatch(row -> row.compareTo(ReportRow.UNABLE_NOT_HELD) >= 0);
     }
 
     boolean isEmpty() {
-        return rows.isEmpty();
+        return named.isEmpty();
     }
 
-    /** Notes a row; one that was read before is kept, unless it was blank. */
-    void add(ReportRow row, TableRow figures) {
-        TableRow before = rows.get(row);
-        if (before == null || before.filled().isEmpty()) {
-            rows.put(row, figures);
+    /**
+     * Notes a row.
+     *
+     * @param own the row its label names; null where it has none
+     * @param near the rows that words before it speak of
+     */
+    void add(TableRow row, @Nullable ReportRow own, List<ReportRow> near) {
+        boolean complete =
+                row.filled().size() == COLUMNS || (row.whole() && row.data().size() >= COLUMNS);
+        if (own != null) {
+            named.add(own);
         }
+        boolean alone = own == null && row.words().isEmpty();
+        if (alone && !entries.isEmpty() && joins(entries.getLast(), row, complete)) {
+            return;
+        }
+        entries.add(new RowOrder.Entry(row, own, near, complete));
+    }
+
+    /**
+     * Figures without words behind a row that lacks some: either they are its rest, or what stood in the row was a stray number
+     * such as that of a page.
+     */
+    private boolean joins(RowOrder.Entry last, TableRow row, boolean complete) {
+        int before = last.row().filled().size();
+        int more = row.filled().size();
+        if (complete && before == 1 && !last.row().whole() && last.own() != null) {
+            entries.set(entries.size() - 1, new RowOrder.Entry(row, last.own(), last.near(), true));
+            return true;
+        }
+        if (last.complete() || before == 0 || before + more > COLUMNS || more == 0) {
+            return false;
+        }
+        List<Item.Datum> data = new ArrayList<>(last.row().filled());
+        data.addAll(row.filled());
+        TableRow joined =
+                new TableRow(last.row().words(), data, false, last.row().place());
+        entries.set(entries.size() - 1, new RowOrder.Entry(joined, last.own(), last.near(), data.size() == COLUMNS));
+        return true;
     }
 
     /** How many cells hold something. */
     int fullness() {
-        return rows.values().stream().mapToInt(row -> row.filled().size()).sum();
+        return entries.stream().mapToInt(entry -> entry.row().filled().size()).sum();
     }
 
     /** The table, and notices of the rows that had to be worked out. */
     Table3 build(Consumer<Reading> notices) {
+        Map<ReportRow, TableRow> rows = new EnumMap<>(ReportRow.class);
+        Map<ReportRow, Set<BigDecimal>> open = new EnumMap<>(ReportRow.class);
+        for (RowOrder.Placed placed : RowOrder.place(entries)) {
+            TableRow row = placed.entry().row();
+            if (placed.row() != null) {
+                TableRow before = rows.get(placed.row());
+                if (before == null || before.filled().isEmpty()) {
+                    rows.put(placed.row(), row);
+                }
+                if (placed.entry().own() == null) {
+                    notices.accept(new Reading("table3." + placed.row().key(), "reading.rowByOrder", raw(row)));
+                }
+            } else if (!placed.possible().isEmpty()) {
+                notices.accept(new Reading("table3", "reading.rowWithoutLabel", raw(row)));
+                placed.possible()
+                        .forEach(possible -> open.computeIfAbsent(possible, r -> new java.util.TreeSet<>())
+                                .addAll(numbers(row)));
+            }
+        }
+        Map<ReportRow, List<Figure>> table = figures(rows, notices);
+        open.forEach((row, candidates) -> table.putIfAbsent(row, uncertain("", List.copyOf(candidates))));
+        boolean old = table.containsKey(ReportRow.OTHER_ALL);
+        return new Table3(old ? FormVersion.F2019 : FormVersion.F2021, table);
+    }
+
+    private static Map<ReportRow, List<Figure>> figures(Map<ReportRow, TableRow> rows, Consumer<Reading> notices) {
         WholeRows whole = WholeRows.of(rows.values(), COLUMNS);
         Map<ReportRow, List<List<Figure>>> ways = new EnumMap<>(ReportRow.class);
         rows.forEach((row, figures) -> ways.put(row, ways(figures, whole)));
@@ -56,16 +122,13 @@ final class Table3Builder {
         readable.values().removeIf(List::isEmpty);
         Map<ReportRow, List<List<Figure>>> narrowed = ColumnSums.narrow(readable);
         Map<ReportRow, List<Figure>> table = new EnumMap<>(ReportRow.class);
-        ways.keySet().forEach(row -> {
+        ways.forEach((row, all) -> {
             List<List<Figure>> left = narrowed.get(row);
-            TableRow source = rows.get(row);
-            if (source != null) {
-                table.put(row, left == null ? unreadable(source) : Merged.of(left, raw(source)));
-                notice(row, source, ways.getOrDefault(row, List.of()), left, notices);
-            }
+            TableRow source = Objects.requireNonNull(rows.get(row));
+            table.put(row, left == null ? uncertain(raw(source), numbers(source)) : Merged.of(left, raw(source)));
+            notice(row, source, all, left, notices);
         });
-        boolean old = table.containsKey(ReportRow.OTHER_ALL);
-        return new Table3(old ? FormVersion.F2019 : FormVersion.F2021, table);
+        return table;
     }
 
     private static List<List<Figure>> ways(TableRow row, WholeRows whole) {
@@ -89,15 +152,18 @@ final class Table3Builder {
         }
     }
 
-    /** Figures that no reading explains: none is taken for certain, and the row is kept as it stands. */
-    private static List<Figure> unreadable(TableRow row) {
-        List<BigDecimal> candidates = row.filled().stream()
+    /** Figures of which none can be told: the row is kept as it stands, with every number it may hold. */
+    private static List<Figure> uncertain(String raw, List<BigDecimal> candidates) {
+        return Collections.nCopies(COLUMNS, new Figure(null, raw, candidates));
+    }
+
+    private static List<BigDecimal> numbers(TableRow row) {
+        return row.filled().stream()
                 .map(datum -> CellText.read(datum.raw()).value())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .toList();
-        return java.util.Collections.nCopies(COLUMNS, new Figure(null, raw(row), candidates));
     }
 
     private static void notice(
@@ -107,12 +173,11 @@ final class Table3Builder {
             @Nullable List<List<Figure>> left,
             Consumer<Reading> notices) {
         String where = "table3." + row.key();
-        boolean plain = source.filled().size() == COLUMNS && ways.size() == 1;
         if (left == null || left.size() > 1) {
             notices.accept(new Reading(where, "reading.uncertain", raw(source)));
         } else if (ways.size() > 1) {
             notices.accept(new Reading(where, "reading.decidedByColumns", raw(source)));
-        } else if (!plain && source.filled().size() != COLUMNS && !source.whole()) {
+        } else if (source.filled().size() != COLUMNS && !source.filled().isEmpty() && !source.whole()) {
             notices.accept(new Reading(where, "reading.decidedByRow", raw(source)));
         }
     }

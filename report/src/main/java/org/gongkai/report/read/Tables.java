@@ -22,16 +22,28 @@ final class Tables {
     private final List<Table4Builder> fours = new ArrayList<>(List.of(new Table4Builder()));
     private Current current = Current.NONE;
     private List<String> carried = List.of();
+    private final List<ReportRow> near = new ArrayList<>();
 
     private Tables() {}
 
-    static Tables of(List<List<Strip>> runs) {
+    static Tables of(List<Contents.Run> runs) {
         Tables tables = new Tables();
-        for (List<Strip> run : runs) {
-            TableRows.of(run).forEach(tables::add);
+        for (Contents.Run run : runs) {
+            tables.enter(run.chapter());
+            TableRows.of(run.strips()).forEach(tables::add);
             tables.carried = List.of();
         }
         return tables;
+    }
+
+    /** A run of tables behind the heading of a chapter: without labels of their own its figures belong to that chapter. */
+    private void enter(int chapter) {
+        if (chapter == 4 && current != Current.FOUR) {
+            openFour();
+        } else if (chapter == 3 && current != Current.THREE) {
+            current = Current.THREE;
+        }
+        near.clear();
     }
 
     /** The fullest table two; null where there is none. */
@@ -64,21 +76,27 @@ final class Tables {
 
     private void add(TableRow row) {
         List<Label> labels = RowLabel.all(row.joinedWords());
+        near.addAll(RowWords.in(row.joinedWords()));
         if (row.data().isEmpty()) {
             labels.forEach(this::passBy);
             carried = row.words();
             return;
         }
-        List<String> words = row.words().isEmpty() ? carried : row.words();
-        Label own = words.isEmpty() ? null : RowLabel.of(words);
+        Label own = row.words().isEmpty() ? null : RowLabel.of(row.words());
         boolean last = own != null && !labels.isEmpty() && labels.getLast().equals(own);
         (last ? labels.subList(0, labels.size() - 1) : labels).forEach(this::passBy);
+        if (own == null && row.words().isEmpty() && current == Current.TWO && !carried.isEmpty()) {
+            own = RowLabel.of(carried);
+        }
         if (own == null) {
             unlabelled(row);
         } else {
             take(own, row);
         }
         carried = List.of();
+        if (!row.filled().isEmpty()) {
+            near.clear();
+        }
     }
 
     /** A label without figures: a head, a group, or a row whose cells are all blank. */
@@ -131,7 +149,7 @@ final class Tables {
             threes.add(new Table3Builder());
         }
         current = Current.THREE;
-        threes.getLast().add(label, row);
+        threes.getLast().add(row, label, List.copyOf(near));
     }
 
     private void rowOfTwo(String block, TableRow row) {
@@ -151,6 +169,8 @@ final class Tables {
     private void unlabelled(TableRow row) {
         if (current == Current.FOUR && fours.getLast().isOpen()) {
             fours.getLast().add(row);
+        } else if (current == Current.THREE && !row.filled().isEmpty()) {
+            threes.getLast().add(row, null, List.copyOf(near));
         }
     }
 }
