@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The working days of one region as far as their arrangement is published. Immutable; every question about days is
@@ -125,18 +126,25 @@ public final class WorkingDayCalendar {
      * @throws CalendarGap if the date, or the day sought, is outside the coverage
      */
     public LocalDate shift(LocalDate date, int n) {
-        int i = index(date);
+        LocalDate shifted = shiftWithin(date, n);
+        if (shifted == null) {
+            index(date);
+            throw gap(n > 0 ? to.getYear() + 1 : from.getYear() - 1);
+        }
+        return shifted;
+    }
+
+    /** As {@link #shift}, but null instead of {@link CalendarGap}: for callers to whom a missing year is an answer. */
+    public @Nullable LocalDate shiftWithin(LocalDate date, int n) {
+        long i = date.toEpochDay() - firstDay;
+        if (i < 0 || i >= workdaysBefore.length - 1) {
+            return null;
+        }
         if (n == 0) {
             return date;
         }
-        long rank = n > 0 ? workdaysBefore[i + 1] + (n - 1L) : workdaysBefore[i] + (long) n;
-        if (rank >= workdays.length) {
-            throw gap(to.getYear() + 1);
-        }
-        if (rank < 0) {
-            throw gap(from.getYear() - 1);
-        }
-        return LocalDate.ofEpochDay(workdays[(int) rank]);
+        long rank = n > 0 ? workdaysBefore[(int) i + 1] + (n - 1L) : workdaysBefore[(int) i] + (long) n;
+        return rank < 0 || rank >= workdays.length ? null : LocalDate.ofEpochDay(workdays[(int) rank]);
     }
 
     /**

@@ -60,7 +60,7 @@ public final class RequestClock {
     /** The due date of a plain request; null where the calendar does not reach. */
     public @Nullable LocalDate dueDate(LocalDate received) {
         ClockRules on = rulesOn(received);
-        return shift(start(received, on), on.answerDays());
+        return calendar.shiftWithin(start(received, on), on.answerDays());
     }
 
     /** The due date alone, without allocating anything but it; null where the calendar does not reach. */
@@ -70,7 +70,7 @@ public final class RequestClock {
         int days = on.answerDays() + facts.extension();
         LocalDate start = start(base, on);
         int suspended = suspendedDays(facts, base, start, days, on);
-        return suspended < 0 ? null : shift(start, days + suspended);
+        return suspended < 0 ? null : calendar.shiftWithin(start, days + suspended);
     }
 
     /** The deadline of a request with all that follows from it. */
@@ -195,7 +195,7 @@ public final class RequestClock {
             if (!end.isAfter(after)) {
                 continue;
             }
-            LocalDate due = shift(start, days + suspended);
+            LocalDate due = calendar.shiftWithin(start, days + suspended);
             if (due == null || (stop.isBefore(due) && !calendar.covers(end))) {
                 return -1;
             }
@@ -217,17 +217,11 @@ public final class RequestClock {
     }
 
     LastDay lastDay(LocalDate start, int days) {
-        LocalDate date = shift(start, days);
+        LocalDate date = calendar.shiftWithin(start, days);
         return date == null ? provisional(start) : new LastDay.On(date);
     }
 
     private LastDay provisional(LocalDate start) {
         return new LastDay.Provisional(calendar.covers(start) ? calendar.to().getYear() + 1 : start.getYear());
-    }
-
-    private @Nullable LocalDate shift(LocalDate start, int days) {
-        return calendar.covers(start) && calendar.daysBetween(start, calendar.to()) >= days
-                ? calendar.shift(start, days)
-                : null;
     }
 }

@@ -130,6 +130,17 @@ class WorkingDayCalendarTest {
     }
 
     @Test
+    void shiftWithinIsShiftWithNullForAMissingYear() {
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        assertThat(calendar.shiftWithin(LocalDate.of(2023, 9, 18), 20)).isEqualTo("2023-10-20");
+        assertThat(calendar.shiftWithin(last, 0)).isEqualTo(last);
+        assertThat(calendar.shiftWithin(last, 1)).isNull();
+        assertThat(calendar.shiftWithin(last.plusDays(1), 0)).isNull();
+        assertThat(calendar.shiftWithin(LocalDate.of(2008, 1, 2), -1)).isNull();
+        assertThat(calendar.shiftWithin(LocalDate.of(2007, 12, 31), 1)).isNull();
+    }
+
+    @Test
     void aNoticeForTheNextYearClosesTheGap() {
         Notice notice = new Notice(
                 "国办发明电〔2026〕99号",

@@ -62,7 +62,21 @@ class ConventionsTest {
         assertThat(byDefault.deadline(received).answerDays()).isEqualTo(15);
         assertThat(byDefault.deadline(received.supplemented(day("2019-05-15"))).answerDays())
                 .isEqualTo(20);
+    }
+
+    @Test
+    void aRequestFromBeforeTheRegulationOf2007IsCountedByIt() {
         assertThat(byDefault.rulesOn(day("2008-01-02"))).isEqualTo(ClockRules.REGULATION_2007);
+        assertThat(byDefault.deadline(DeadlineFacts.received(day("2008-01-02"))).answerDays())
+                .isEqualTo(15);
+    }
+
+    @Test
+    void whereTheTextOf2007NamesNoTimeThatOf2019StandsIn() {
+        assertThat(ClockRules.REGULATION_2007.supplementNoticeDays()).isEqualTo(7);
+        assertThat(ClockRules.REGULATION_2007.consultationDays()).isEqualTo(15);
+        assertThat(ClockRules.REGULATION_2007.paymentDays()).isEqualTo(20);
+        assertThat(byDefault.supplementNoticeDue(day("2019-04-26"))).isEqualTo(new LastDay.On(day("2019-05-08")));
     }
 
     @Test
