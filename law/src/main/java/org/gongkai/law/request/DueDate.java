@@ -127,7 +127,9 @@ final class DueDate {
         }
         Reasons reasons = state.reasons;
         if (reasons != null && rules.settings().reasonsStopTheClock().on(reasons.askedOn())) {
-            all.add(new Suspension(Suspension.Cause.REASONS, reasons.askedOn(), reasons.assessedOn()));
+            LocalDate assessed = reasons.assessedOn();
+            LocalDate end = assessed != null && assessed.isBefore(reasons.askedOn()) ? reasons.askedOn() : assessed;
+            all.add(new Suspension(Suspension.Cause.REASONS, reasons.askedOn(), end));
         }
         all.removeIf(s -> s.sent().isBefore(receivedOn));
         return all;

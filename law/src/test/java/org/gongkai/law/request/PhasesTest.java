@@ -2,9 +2,16 @@ package org.gongkai.law.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.law.request.RequestStory.aRequest;
+import static org.gongkai.law.request.RequestStory.aRequestUnder;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.law.Dated;
+import org.gongkai.law.clock.ClockRules;
+import org.gongkai.law.clock.Conventions;
 import org.gongkai.law.clock.Deadline.Timeliness;
+import org.gongkai.law.clock.LastDay;
+import org.gongkai.law.clock.RequestClock;
 import org.gongkai.law.decision.Decision;
 import org.gongkai.law.decision.ReportRow;
 import org.junit.jupiter.api.Test;
@@ -163,6 +170,50 @@ class PhasesTest {
     }
 
     @Test
+    void reasonsStopTheClockWhereTheSettingSaysSo() {
+        RequestSettings stopping = new RequestSettings(Dated.always(true), Dated.always(false));
+        RequestRules rules = new RequestRules(RequestStory.RULES.clock(), stopping);
+        RequestStory story = aRequestUnder(rules)
+                .receivedOn("2026-03-02")
+                .on("2026-03-09")
+                .askedForReasons()
+                .on("2026-03-16")
+                .doing(new Command.RejectReasons());
+
+        assertThat(story.due()).as("due 03-30, five working days later").isEqualTo("2026-04-07");
+        assertThat(story.request().explanation(rules, story.today())).anyMatch(line -> line.contains("说明理由"));
+    }
+
+    @Test
+    void theDaysThatWereLeftGoOnAfterPaymentWhereTheClockReadsItSo() {
+        ClockRules resuming = ClockRules.REGULATION_2019.with(Conventions.DEFAULT.with(Conventions.Payment.RESUMES));
+        RequestRules rules = new RequestRules(
+                new RequestClock(RequestStory.RULES.clock().calendar(), List.of(resuming)), RequestSettings.DEFAULTS);
+        RequestStory story = aRequestUnder(rules)
+                .receivedOn("2025-05-06")
+                .extendedBy(5)
+                .on("2025-05-20")
+                .feeNoticeSent()
+                .feePaidOn("2025-05-27");
+
+        assertThat(story.due())
+                .as("due 06-11 with its extension, five working days later")
+                .isEqualTo("2025-06-18");
+    }
+
+    @Test
+    void aSupplementAfterAPaymentStartsTheLimitOnceMore() {
+        RequestStory story = aRequest()
+                .receivedOn("2026-03-02")
+                .feeNoticeSent()
+                .feePaidOn("2026-03-04")
+                .awaitingSupplement()
+                .supplementedOn("2026-03-09");
+
+        assertThat(story.due()).isEqualTo("2026-04-07");
+    }
+
+    @Test
     void aFeePaidStartsTheLimitAnew() {
         RequestStory story =
                 aRequest().receivedOn("2025-05-06").on("2025-05-20").feeNoticeSent();
@@ -286,7 +337,7 @@ class PhasesTest {
         RequestStory story = aRequest("2026-001")
                 .receivedOn("2025-11-03")
                 .extendedBy(10)
-                .doing(new Command.Split(java.util.List.of("2026-001-1", "2026-001-2")));
+                .doing(new Command.Split(List.of("2026-001-1", "2026-001-2")));
 
         assertThat(story.phase()).isEqualTo(Phase.SPLIT);
         assertThat(story.due()).isNull();
@@ -370,8 +421,7 @@ class PhasesTest {
     void aDueDatePastThePublishedCalendarIsProvisional() {
         RequestStory story = aRequest().receivedOn("2026-12-21");
 
-        assertThat(story.request().due(RequestStory.RULES, story.today()))
-                .isEqualTo(new org.gongkai.law.clock.LastDay.Provisional(2027));
+        assertThat(story.request().due(RequestStory.RULES, story.today())).isEqualTo(new LastDay.Provisional(2027));
         assertThat(story.on("2026-12-30")
                         .answered()
                         .request()
