@@ -115,7 +115,7 @@ public final class ZipContainer {
             }
             at += ENTRY_LENGTH + nameLength + extraLength + unsignedShort(bytes, at + 32);
         }
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() || at > end) {
             throw Refusal.broken("压缩包目录为空或损坏");
         }
         return entries;

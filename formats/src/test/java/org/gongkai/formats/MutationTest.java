@@ -1,0 +1,146 @@
+package org.gongkai.formats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.formats.Docx.p;
+import static org.gongkai.formats.Docx.tbl;
+import static org.gongkai.formats.Docx.tc;
+import static org.gongkai.formats.Docx.tr;
+
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Damages files in thousands of ways, the same ones at every run: each is read or refused, soon and without a word. */
+class MutationTest {
+
+    private static final int ROUNDS = 2500;
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static final String BODY = p("一、总体情况")
+            + "<w:p><w:pPr><w:pStyle w:val=\"1\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:rPr>"
+            + "<w:vanish w:val=\"0\"/></w:rPr><w:t>主动公开</w:t><w:br/><w:fldChar w:fldCharType=\"begin\"/><w:fldChar w:fldCharType=\"end\"/>"
+            + "<mc:AlternateContent><mc:Choice><w:txbxContent>" + p("框")
+            + "</w:txbxContent></mc:Choice></mc:AlternateContent></w:r></w:p>"
+            + tbl(
+                    tr(tc("<w:gridSpan w:val=\"2\"/>", "甲"), tc("<w:vMerge w:val=\"restart\"/>", "1")),
+                    tr(tc("", "乙"), tc("<w:hMerge/>", "2"), tc("<w:vMerge/>")));
+
+    private static final String PAGE = """
+            <!DOCTYPE html><html><head><meta charset="gb2312"><title>题</title></head><body><h1>年度报告</h1>
+            <ol start=2><li>主动公开<li>申请</ol><pre>规章\t0
+            </pre><table><tr><td rowspan=2 colspan="3">甲<td>1<tr><td><table><tr><td>乙&nbsp;<td>2</table></table>
+            <p style="display:none">隐</p><!--[if gte mso 9]><xml></xml><![endif]--><font>1</font>2<br>完</body></html>""";
+
+    private static final String MARKDOWN =
+            "# 年度报告\n> **一、** [总体](a)情况\n\n|规章|0|\n|:-|-:|\n|a\\|b|2|\n\n<table><tr><td>甲</td><td>1</td></tr></table>\n- `完`\n";
+
+    static List<Arguments> seeds() {
+        String document = "<w:document " + Docx.NAMESPACES + "><w:body>" + BODY + "</w:body></w:document>";
+        byte[] styled = Docx.of(BODY)
+                .withStyles("<w:style w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"1\"/></w:style>")
+                .withNumbering(
+                        "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
+                                + "w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\">"
+                                + "<w:abstractNumId w:val=\"0\"/></w:num>")
+                .bytes();
+        return List.of(
+                Arguments.of("packed.docx", styled),
+                Arguments.of("stored.docx", StoredZip.of("word/document.xml", document.getBytes(UTF_8))),
+                Arguments.of("page.html", PAGE.getBytes(UTF_8)),
+                Arguments.of("page-gbk.html", PAGE.getBytes(Charset.forName("GBK"))),
+                Arguments.of("text.md", MARKDOWN.getBytes(UTF_8)),
+                Arguments.of("text.txt", "一、总体情况\r\n规章\t0\t0\f\n".repeat(5).getBytes(Charset.forName("GB18030"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noDamageThrowsOrTakesLong(String name, byte[] seed) {
+        Random random = new Random(20261121);
+        DocumentReader reader = new DocumentReader();
+        int read = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] damaged = damage(seed, random);
+            long start = System.nanoTime();
+            ReadResult result = reader.read(name, damaged);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("round %d", round)
+                    .isLessThan(SOON);
+            read += result instanceof ReadResult.Read ? 1 : 0;
+        }
+        assertThat(read).as("files that were still read").isPositive();
+    }
+
+    /** The text part of a document damaged before it is packed, so that the damage reaches the XML reader. */
+    @ParameterizedTest
+    @MethodSource("parts")
+    void noDamageInsideADocumentThrowsOrTakesLong(String part, byte[] seed) {
+        Random random = new Random(20261122);
+        DocumentReader reader = new DocumentReader();
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] docx = Docx.of(BODY).with(part, damage(seed, random)).bytes();
+            long start = System.nanoTime();
+            ReadResult result = reader.read("a.docx", docx);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("round %d", round)
+                    .isLessThan(SOON);
+            assertThat(result).isNotNull();
+        }
+    }
+
+    static List<Arguments> parts() {
+        return List.of(
+                Arguments.of(
+                        "word/document.xml",
+                        ("<w:document " + Docx.NAMESPACES + "><w:body>" + BODY + "</w:body></w:document>")
+                                .getBytes(UTF_8)),
+                Arguments.of(
+                        "word/styles.xml",
+                        ("<w:styles " + Docx.NAMESPACES
+                                        + "><w:style w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>")
+                                .getBytes(UTF_8)),
+                Arguments.of(
+                        "word/numbering.xml",
+                        ("<w:numbering " + Docx.NAMESPACES
+                                        + "><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>")
+                                .getBytes(UTF_8)));
+    }
+
+    /** Changes, repeats, removes or cuts a few stretches. */
+    private static byte[] damage(byte[] seed, Random random) {
+        byte[] bytes = seed.clone();
+        int times = 1 + random.nextInt(4);
+        for (int i = 0; i < times && bytes.length > 4; i++) {
+            int at = random.nextInt(bytes.length);
+            int length = 1 + random.nextInt(Math.min(40, bytes.length - at));
+            bytes = switch (random.nextInt(5)) {
+                case 0 -> {
+                    bytes[at] = (byte) random.nextInt(256);
+                    yield bytes;
+                }
+                case 1 -> {
+                    bytes[at] ^= (byte) (1 << random.nextInt(8));
+                    yield bytes;
+                }
+                case 2 -> joined(bytes, at + length, at);
+                case 3 -> joined(bytes, at, at + length);
+                default -> random.nextInt(4) == 0 ? Arrays.copyOf(bytes, at) : bytes;
+            };
+        }
+        return bytes;
+    }
+
+    /** What stands before one place, and behind it what stands from another place on. */
+    private static byte[] joined(byte[] bytes, int before, int from) {
+        byte[] joined = Arrays.copyOf(bytes, before + bytes.length - from);
+        System.arraycopy(bytes, from, joined, before, bytes.length - from);
+        return joined;
+    }
+}
