@@ -25,7 +25,7 @@ final class ReadingNotices implements Rule {
                     null,
                     reading.evidence(),
                     reading.key(),
-                    List.of(reading.where(), reading.evidence()),
+                    List.of(reading.evidence()),
                     Sources.NONE));
         }
     }
