@@ -45,7 +45,12 @@ record Room(String name, Set<String> rooms, Set<String> libraries, List<String> 
 
     static final Room REPORT = room("report", Set.of("law", "formats"), Set.of("jackson-core"), "tools.jackson.core..");
 
-    static final Room CLI = room("cli", Set.of("law", "formats", "ledger", "report"), Set.of("picocli"), "picocli..");
+    static final Room CLI = room(
+            "cli",
+            Set.of("law", "formats", "ledger", "report"),
+            Set.of("picocli", "jackson-core"),
+            "picocli..",
+            "tools.jackson.core..");
 
     static final List<Room> ALL = List.of(LAW, FORMATS, LEDGER, REPORT, CLI);
 
