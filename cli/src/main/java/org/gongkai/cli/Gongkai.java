@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.gongkai.cli.calendar.CalendarCommand;
 import org.gongkai.cli.deadline.DeadlineCommand;
 import org.gongkai.cli.fee.FeeCommand;
+import org.gongkai.cli.ledger.VerifyLedgerCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,7 +35,8 @@ public final class Gongkai {
         CommandLine root = new CommandLine(new Gongkai())
                 .addSubcommand(new DeadlineCommand(terminal))
                 .addSubcommand(new CalendarCommand(terminal))
-                .addSubcommand(new FeeCommand(terminal));
+                .addSubcommand(new FeeCommand(terminal))
+                .addSubcommand(new VerifyLedgerCommand(terminal));
         return root.registerConverter(LocalDate.class, text -> date(terminal.language(), text))
                 .setResourceBundle(terminal.language().texts())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -44,7 +44,8 @@ class GongkaiTest {
 
     @Test
     void everyCommandHasHelpInBothLanguages() {
-        List<List<String>> commands = List.of(List.of(), List.of("deadline"), List.of("calendar"), List.of("fee"));
+        List<List<String>> commands =
+                List.of(List.of(), List.of("deadline"), List.of("calendar"), List.of("fee"), List.of("verify-ledger"));
         for (List<String> command : commands) {
             List<String> arguments = new ArrayList<>(command);
             Collections.addAll(arguments, "--help");

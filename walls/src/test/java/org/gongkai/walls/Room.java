@@ -41,7 +41,12 @@ record Room(String name, Set<String> rooms, Set<String> libraries, List<String> 
     static final Room FORMATS =
             room("formats", Set.of(), Set.of("jsoup", "aalto-xml"), "org.jsoup..", "com.fasterxml.aalto..");
 
-    static final Room LEDGER = room("ledger", Set.of(), Set.of());
+    static final Room LEDGER = room(
+            "ledger",
+            Set.of(),
+            Set.of("bcprov-jdk18on", "jackson-core"),
+            "org.bouncycastle.crypto..",
+            "tools.jackson.core..");
 
     static final Room REPORT = room("report", Set.of("law", "formats"), Set.of("jackson-core"), "tools.jackson.core..");
 

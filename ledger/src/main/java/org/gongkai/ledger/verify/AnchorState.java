@@ -64,11 +64,12 @@ final class AnchorState {
 
     private void compare(long line, Anchor anchor, Head head, @Nullable ChainState chain) {
         @Nullable Head reached = chain == null ? null : chain.head();
-        if (chain != null && head.equals(reached)) {
+        if (chain == null || reached == null) {
+            report(Flaw.ANCHOR_NAMES_MISSING_CHAIN, line, head.chain(), anchor.number(), written(head), "");
+        } else if (head.equals(reached)) {
             chain.anchored();
         } else {
-            String actual = reached == null ? "" : written(reached);
-            report(Flaw.ANCHOR_CONTRADICTS_CHAIN, line, head.chain(), anchor.number(), written(head), actual);
+            report(Flaw.ANCHOR_CONTRADICTS_CHAIN, line, head.chain(), anchor.number(), written(head), written(reached));
         }
     }
 

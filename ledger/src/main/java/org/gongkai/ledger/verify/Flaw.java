@@ -6,8 +6,10 @@ public enum Flaw {
     LINE_UNREADABLE,
     /** A line stands where its kind may not stand; found: its kind. */
     LINE_MISPLACED,
-    /** The file ends without its end line, or holds another number of lines than that says. */
-    FILE_INCOMPLETE,
+    /** The file ends without its end line. */
+    FILE_UNENDED,
+    /** The file holds another number of lines than its end line says. */
+    FILE_LENGTH_DIFFERS,
 
     /** An event does not have the next position: events were dropped, inserted, doubled or moved. */
     EVENT_OUT_OF_PLACE,
@@ -43,6 +45,8 @@ public enum Flaw {
     ANCHOR_CHANGED,
     /** A chain stands elsewhere than the anchor says: it was cut, sealed anew or swapped; both as seal/position/hash. */
     ANCHOR_CONTRADICTS_CHAIN,
+    /** The anchor names a chain that the file does not hold; expected: its seal. */
+    ANCHOR_NAMES_MISSING_CHAIN,
     /** A chain has seals that the anchor does not know. */
     ANCHOR_OMITS_CHAIN,
     /** An anchor kept outside does not occur; expected: its hash. */

@@ -44,7 +44,7 @@ final class Reading {
             take(reader.lineNumber(), line.get());
         }
         if (part != Part.ENDED) {
-            report(new Violation(Flaw.FILE_INCOMPLETE, reader.lineNumber(), "", 0, "", ""));
+            report(new Violation(Flaw.FILE_UNENDED, reader.lineNumber(), "", 0, "", ""));
         }
         List<ChainReport> reports = chains.values().stream()
                 .map(ChainState::end)
@@ -83,7 +83,7 @@ final class Reading {
         if (part == Part.ENDED) {
             report(new Violation(Flaw.LINE_MISPLACED, line, "", 0, "", "end"));
         } else if (lines != line) {
-            report(new Violation(Flaw.FILE_INCOMPLETE, line, "", 0, Long.toString(lines), Long.toString(line)));
+            report(new Violation(Flaw.FILE_LENGTH_DIFFERS, line, "", 0, Long.toString(lines), Long.toString(line)));
         }
         part = Part.ENDED;
     }

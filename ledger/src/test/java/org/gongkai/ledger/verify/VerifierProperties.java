@@ -52,7 +52,7 @@ class VerifierProperties {
     @Property
     void anyByteChangedIsFound(@ForAll LedgerFixture ledger, @ForAll Random random) {
         byte[] file = LedgerFixture.export(ledger.algorithm(), ledger.sealedLines());
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 10; i++) {
             byte[] changed = file.clone();
             // the line feed behind the end line belongs to no line
             int place = random.nextInt(file.length - 1);
