@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.gongkai.cli.calendar.CalendarCommand;
+import org.gongkai.cli.check.CheckCommand;
 import org.gongkai.cli.deadline.DeadlineCommand;
 import org.gongkai.cli.fee.FeeCommand;
 import org.gongkai.cli.ledger.VerifyLedgerCommand;
@@ -33,6 +34,7 @@ public final class Gongkai {
     /** All commands are registered here. */
     static CommandLine commandLine(Terminal terminal) {
         CommandLine root = new CommandLine(new Gongkai())
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new DeadlineCommand(terminal))
                 .addSubcommand(new CalendarCommand(terminal))
                 .addSubcommand(new FeeCommand(terminal))

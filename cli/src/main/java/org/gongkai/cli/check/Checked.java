@@ -1,0 +1,40 @@
+package org.gongkai.cli.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.ReportCheck;
+import org.gongkai.report.rules.Severity;
+
+/** What became of one file. */
+sealed interface Checked {
+
+    /** It was read and checked. */
+    record Report(AnnualReport report, List<Finding> findings) implements Checked {
+
+        public Report {
+            findings = List.copyOf(findings);
+        }
+
+        /** The same, with what the report of the year before shows. */
+        Report after(AnnualReport previous) {
+            List<Finding> all = new ArrayList<>(findings);
+            all.addAll(ReportCheck.checkAgainst(previous, report));
+            return new Report(report, ReportCheck.inOrder(all));
+        }
+
+        boolean hasErrors() {
+            return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        }
+    }
+
+    /**
+     * It could not be read.
+     *
+     * @param file its name without the folder
+     * @param code the code of {@code gongkai-check/1}
+     * @param message why and what to do, in the user's language
+     */
+    record Failed(String file, String code, String message) implements Checked {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.cli.check;
+
+import org.jspecify.annotations.NullMarked;
