@@ -3,8 +3,7 @@ package org.gongkai.law.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The national calendar, from 2008, after the notices of the General Office of the State Council under the Regulation on
@@ -16,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class NationalCalendar {
     private static final String REGION = "全国";
     private static final List<Notice> NOTICES = notices();
-    /** By the number of notices known; at most one calendar per notice. */
-    private static final Map<Integer, WorkingDayCalendar> VERSIONS = new ConcurrentHashMap<>();
+    /** By the number of notices known. */
+    private static final @Nullable WorkingDayCalendar[] VERSIONS = new WorkingDayCalendar[NOTICES.size() + 1];
 
     private NationalCalendar() {}
 
@@ -42,8 +41,13 @@ public final class NationalCalendar {
         return version(known);
     }
 
-    private static WorkingDayCalendar version(int known) {
-        return VERSIONS.computeIfAbsent(known, n -> WorkingDayCalendar.of(REGION, NOTICES.subList(0, n)));
+    private static synchronized WorkingDayCalendar version(int known) {
+        WorkingDayCalendar version = VERSIONS[known];
+        if (version == null) {
+            version = WorkingDayCalendar.of(REGION, NOTICES.subList(0, known));
+            VERSIONS[known] = version;
+        }
+        return version;
     }
 
     private static List<Notice> notices() {
