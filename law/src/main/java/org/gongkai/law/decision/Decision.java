@@ -91,13 +91,20 @@ public enum Decision {
     /** Art. 35. */
     EXCESSIVE_WITHOUT_REASON("D19", "无正当理由大量反复申请，不予处理", "第三十五条", NONE, ReportRow.REFUSED_MASS, "要求说明理由的情况；申请理由不合理的说明"),
     /** No article of its own: the row of the form is its basis (国办公开办函〔2021〕30号). */
-    RECONFIRMATION("D20", "要求确认或者重新出具已获取的信息，不予处理", "第二条、第三十六条", NONE, ReportRow.REFUSED_RECONFIRM, "申请人已获取该信息的情况"),
+    RECONFIRMATION(
+            "D20",
+            "要求确认或者重新出具已获取的信息，不予处理",
+            "年度报告格式（国办公开办函〔2021〕30号）表三，条例无专条",
+            NONE,
+            ReportRow.REFUSED_RECONFIRM,
+            "申请人已获取该信息的情况"),
     /** Art. 30: 视为放弃申请. */
     NOT_SUPPLEMENTED("D21", "逾期不补正，不再处理", "第三十条", NONE, ReportRow.OTHER_NO_CORRECTION, "补正告知的送达日期和补正期限"),
     /** 国办函〔2020〕109号 art. 6, from 2021-01-01: 视为放弃申请. */
     FEE_UNPAID("D22", "逾期未缴纳信息处理费，不再处理", "第四十二条，国办函〔2020〕109号第六条", NONE, ReportRow.OTHER_FEE_UNPAID, "收费通知的送达日期和缴费期限"),
     /** Practice: withdrawn, merged, not government information (art. 2). */
-    OTHERWISE_ENDED("D23", "其他处理（撤回、合并办理、不属于政府信息等）", "第二条、第四十五条", NONE, ReportRow.OTHER_ELSE, "终结办理的事由"),
+    OTHERWISE_ENDED(
+            "D23", "其他处理（撤回、合并办理、不属于政府信息等）", "年度报告格式（国办公开办函〔2021〕30号）表三，条例无专条", NONE, ReportRow.OTHER_ELSE, "终结办理的事由"),
     /** Arts. 15 and 32: disclosed for the public interest although the third party objects; full, or in part (art. 37). */
     PUBLIC_INTEREST(
             "D24", "因公共利益决定予以公开", "第十五条、第三十二条", FULL, ReportRow.GRANTED, "政府信息，或者获取的方式、途径和时间；书面告知第三方决定公开的内容和理由的情况");
@@ -128,7 +135,7 @@ public enum Decision {
         return label;
     }
 
-    /** The articles it rests on; the Regulation's unless another act is named. */
+    /** The articles it rests on, the Regulation's unless another act is named; for D20 and D23 only the form of the report. */
     public String article() {
         return article;
     }
