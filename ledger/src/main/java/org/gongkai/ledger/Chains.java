@@ -11,7 +11,7 @@ public final class Chains {
     /** The longest name, in UTF-16 units. */
     public static final int MAX_NAME_LENGTH = 200;
 
-    /** The highest position in a chain: one bit per event is held while verifying. */
+    /** The highest position in a chain: one bit is held for each erased event while verifying. */
     public static final long MAX_POSITION = Integer.MAX_VALUE - 1L;
 
     /** Names sort by their UTF-8 bytes, taken as unsigned; an anchor lists its heads in this order. */
@@ -37,7 +37,11 @@ public final class Chains {
         return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 
-    static long checkedPosition(long position) {
+    /**
+     * @return the position itself; numbers of seals and anchors have the same range
+     * @throws IllegalArgumentException if it is below 1 or above {@link #MAX_POSITION}
+     */
+    public static long checkedPosition(long position) {
         if (position < 1 || position > MAX_POSITION) {
             throw new IllegalArgumentException("not a position in a chain: " + position);
         }

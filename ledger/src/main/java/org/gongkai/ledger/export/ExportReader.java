@@ -114,7 +114,7 @@ public final class ExportReader {
     private static SealedEvent event(Fields f) throws BadLine {
         return new SealedEvent(
                 f.chain("chain"),
-                f.number("position"),
+                f.position("position"),
                 f.time("at"),
                 f.hash("commitment"),
                 f.spans("erases"),
@@ -129,9 +129,9 @@ public final class ExportReader {
     private static Seal seal(Fields f) throws BadLine {
         return new Seal(
                 f.chain("chain"),
-                f.number("number"),
-                f.number("first"),
-                f.number("last"),
+                f.position("number"),
+                f.position("first"),
+                f.position("last"),
                 f.time("at"),
                 f.hash("head"),
                 f.hash("previous"),
@@ -139,6 +139,6 @@ public final class ExportReader {
     }
 
     private static Anchor anchor(Fields f) throws BadLine {
-        return new Anchor(f.number("number"), f.time("at"), f.heads("heads"), f.hash("previous"), f.hash("hash"));
+        return new Anchor(f.position("number"), f.time("at"), f.heads("heads"), f.hash("previous"), f.hash("hash"));
     }
 }

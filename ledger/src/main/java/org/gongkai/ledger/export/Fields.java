@@ -45,6 +45,10 @@ final class Fields {
         return json.getLongValue();
     }
 
+    long position(String name) throws BadLine {
+        return Chains.checkedPosition(number(name));
+    }
+
     Hash hash(String name) throws BadLine {
         return Hash.ofHex(text(name));
     }
@@ -80,7 +84,7 @@ final class Fields {
         value(name, JsonToken.START_ARRAY);
         List<Head> heads = new ArrayList<>();
         while (json.nextToken() == JsonToken.START_OBJECT) {
-            heads.add(new Head(chain("chain"), number("seal"), number("position"), hash("hash")));
+            heads.add(new Head(chain("chain"), position("seal"), position("position"), hash("hash")));
             require(json.nextToken(), JsonToken.END_OBJECT);
         }
         require(json.currentToken(), JsonToken.END_ARRAY);
