@@ -3,6 +3,8 @@ package org.gongkai.walls;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -58,6 +60,15 @@ record Pom(Element project) {
         return elements(project.getElementsByTagName("dependency"))
                 .map(Pom::dependency)
                 .toList();
+    }
+
+    /** The version properties of libraries, by name; plugins of the build are no libraries. */
+    Map<String, String> pinnedLibraries() {
+        return children(project, "properties")
+                .flatMap(properties -> elements(properties.getChildNodes()))
+                .filter(property -> property.getTagName().endsWith(".version")
+                        && !property.getTagName().endsWith("-plugin.version"))
+                .collect(Collectors.toMap(Element::getTagName, Element::getTextContent));
     }
 
     /** What the build refuses even where another library brings it. */

@@ -2,6 +2,8 @@ package org.gongkai.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +44,15 @@ class PomRulesTest {
     @MethodSource("modulePoms")
     void noModulePinsAVersion(Pom pom) {
         assertThat(PomRules.versions(pom)).isEmpty();
+    }
+
+    @Test
+    void everyPinnedLibraryIsListedWithItsReason() throws IOException {
+        String list = Files.readString(House.ROOT.resolve("docs/decisions/dependencies.md"));
+
+        assertThat(root().pinnedLibraries())
+                .hasSizeGreaterThan(10)
+                .allSatisfy((library, version) -> assertThat(list).as(library).contains(version));
     }
 
     @Test
