@@ -94,9 +94,7 @@ final class Table2Builder {
             List<Figure> figures = figures(row.figures(), columns.size());
             if (figures.stream().anyMatch(Figure::isUncertain)) {
                 notices.accept(new Reading(
-                        "table2." + block,
-                        "reading.uncertain",
-                        row.figures().filled().toString()));
+                        "table2." + block, "reading.uncertain", row.figures().raw()));
             }
             for (int i = 0; i < columns.size(); i++) {
                 cells.put(columns.get(i), figures.get(i));
@@ -121,13 +119,13 @@ final class Table2Builder {
         if (filled.isEmpty() || cells == 0) {
             return java.util.Collections.nCopies(cells, Figure.BLANK);
         }
-        if (row.whole() && row.data().size() >= cells) {
+        if (row.hasMarkedCells(cells)) {
             return row.data().subList(0, cells).stream()
                     .map(datum -> CellText.read(datum.raw()))
                     .toList();
         }
         List<List<Figure>> ways = Alternatives.of(filled, cells, 0);
-        String raw = String.join(" ", filled.stream().map(Item.Datum::raw).toList());
+        String raw = row.raw();
         if (ways.isEmpty()) {
             return java.util.Collections.nCopies(cells, new Figure(null, raw, List.of()));
         }

@@ -48,7 +48,7 @@ final class Table3Builder {
      */
     void add(TableRow row, @Nullable ReportRow own, List<ReportRow> near) {
         boolean complete =
-                row.filled().size() == COLUMNS || (row.whole() && row.data().size() >= COLUMNS);
+                row.filled().size() == COLUMNS || (row.isWhole() && row.data().size() >= COLUMNS);
         if (own != null) {
             named.add(own);
         }
@@ -66,7 +66,7 @@ final class Table3Builder {
     private boolean joins(RowOrder.Entry last, TableRow row, boolean complete) {
         int before = last.row().filled().size();
         int more = row.filled().size();
-        if (complete && before == 1 && !last.row().whole() && last.own() != null) {
+        if (complete && before == 1 && !last.row().isWhole() && last.own() != null) {
             entries.set(entries.size() - 1, new RowOrder.Entry(row, last.own(), last.near(), true));
             return true;
         }
@@ -75,8 +75,8 @@ final class Table3Builder {
         }
         List<Item.Datum> data = new ArrayList<>(last.row().filled());
         data.addAll(row.filled());
-        TableRow joined =
-                new TableRow(last.row().words(), data, false, last.row().place());
+        TableRow joined = new TableRow(
+                last.row().words(), data, TableRow.Marks.NONE, last.row().place());
         entries.set(entries.size() - 1, new RowOrder.Entry(joined, last.own(), last.near(), data.size() == COLUMNS));
         return true;
     }
@@ -98,10 +98,10 @@ final class Table3Builder {
                     rows.put(placed.row(), row);
                 }
                 if (placed.entry().own() == null) {
-                    notices.accept(new Reading("table3." + placed.row().key(), "reading.rowByOrder", raw(row)));
+                    notices.accept(new Reading("table3." + placed.row().key(), "reading.rowByOrder", row.raw()));
                 }
             } else if (!placed.possible().isEmpty()) {
-                notices.accept(new Reading("table3", "reading.rowWithoutLabel", raw(row)));
+                notices.accept(new Reading("table3", "reading.rowWithoutLabel", row.raw()));
                 placed.possible()
                         .forEach(possible -> open.computeIfAbsent(possible, r -> new java.util.TreeSet<>())
                                 .addAll(numbers(row)));
@@ -125,7 +125,7 @@ final class Table3Builder {
         ways.forEach((row, all) -> {
             List<List<Figure>> left = narrowed.get(row);
             TableRow source = Objects.requireNonNull(rows.get(row));
-            table.put(row, left == null ? uncertain(raw(source), numbers(source)) : Merged.of(left, raw(source)));
+            table.put(row, left == null ? uncertain(source.raw(), numbers(source)) : Merged.of(left, source.raw()));
             notice(row, source, all, left, notices);
         });
         return table;
@@ -174,15 +174,11 @@ final class Table3Builder {
             Consumer<Reading> notices) {
         String where = "table3." + row.key();
         if (left == null || left.size() > 1) {
-            notices.accept(new Reading(where, "reading.uncertain", raw(source)));
+            notices.accept(new Reading(where, "reading.uncertain", source.raw()));
         } else if (ways.size() > 1) {
-            notices.accept(new Reading(where, "reading.decidedByColumns", raw(source)));
-        } else if (source.filled().size() != COLUMNS && !source.filled().isEmpty() && !source.whole()) {
-            notices.accept(new Reading(where, "reading.decidedByRow", raw(source)));
+            notices.accept(new Reading(where, "reading.decidedByColumns", source.raw()));
+        } else if (source.filled().size() != COLUMNS && !source.filled().isEmpty() && !source.isWhole()) {
+            notices.accept(new Reading(where, "reading.decidedByRow", source.raw()));
         }
-    }
-
-    private static String raw(TableRow row) {
-        return String.join(" ", row.filled().stream().map(Item.Datum::raw).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.report.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,9 @@ final class Table4Builder {
 
     private static final int COLUMNS = Table4.Column.values().length;
     private static final List<Table4.Dispute> BLOCKS = List.of(Table4.Dispute.values());
+    private static final int CELLS = COLUMNS * BLOCKS.size();
 
-    private final List<Item.Datum> data = new ArrayList<>();
+    private final List<TableRow> rows = new ArrayList<>();
     private boolean seen;
 
     boolean isEmpty() {
@@ -29,26 +31,25 @@ final class Table4Builder {
 
     /** Whether the table still waits for figures. */
     boolean isOpen() {
-        return seen && data.stream().filter(datum -> !datum.isBlank()).count() < (long) COLUMNS * BLOCKS.size();
+        return seen && fullness() < CELLS;
     }
 
     void add(TableRow row) {
         boolean blankHead =
                 row.filled().isEmpty() && (!row.words().isEmpty() || row.data().size() < COLUMNS);
-        if (blankHead) {
-            return;
+        if (!blankHead) {
+            rows.add(row);
         }
-        data.addAll(row.data());
     }
 
     int fullness() {
-        return (int) data.stream().filter(datum -> !datum.isBlank()).count();
+        return rows.stream().mapToInt(row -> row.filled().size()).sum();
     }
 
     /** The table; null where it has heads but not a single cell for figures. */
     @Nullable
     Table4 build(Consumer<Reading> notices) {
-        if (data.isEmpty()) {
+        if (rows.isEmpty()) {
             return null;
         }
         List<Figure> figures = figures(notices);
@@ -61,24 +62,46 @@ final class Table4Builder {
     }
 
     private List<Figure> figures(Consumer<Reading> notices) {
-        int cells = COLUMNS * BLOCKS.size();
         List<Item.Datum> filled =
-                data.stream().filter(datum -> !datum.isBlank()).toList();
-        if (filled.size() != cells && data.size() == cells) {
-            return data.stream().map(datum -> CellText.read(datum.raw())).toList();
-        }
+                rows.stream().flatMap(row -> row.filled().stream()).toList();
         if (filled.isEmpty()) {
-            return java.util.Collections.nCopies(cells, Figure.BLANK);
+            return Collections.nCopies(CELLS, Figure.BLANK);
         }
-        List<List<Figure>> ways = Alternatives.of(filled, cells, COLUMNS);
+        if (filled.size() < CELLS) {
+            List<Item.Datum> marked = markedCells();
+            if (marked.size() == CELLS) {
+                return marked.stream().map(datum -> CellText.read(datum.raw())).toList();
+            }
+        }
+        List<List<Figure>> ways = Alternatives.of(filled, CELLS, COLUMNS);
         String raw = String.join(" ", filled.stream().map(Item.Datum::raw).toList());
         if (ways.size() != 1) {
             notices.accept(new Reading("table4", "reading.uncertain", raw));
-        } else if (filled.size() != cells) {
+        } else if (filled.size() != CELLS) {
             notices.accept(new Reading("table4", "reading.decidedByRow", raw));
         }
-        return ways.isEmpty()
-                ? java.util.Collections.nCopies(cells, new Figure(null, raw, List.of()))
-                : Merged.of(ways, raw);
+        return ways.isEmpty() ? Collections.nCopies(CELLS, new Figure(null, raw, List.of())) : Merged.of(ways, raw);
+    }
+
+    /** The cells where the file marks them, blank ones too; those beyond a row's or a block's number are padding. */
+    private List<Item.Datum> markedCells() {
+        int width = rows.size() == 1 ? CELLS : COLUMNS;
+        List<Item.Datum> cells = new ArrayList<>();
+        for (TableRow row : rows) {
+            List<Item.Datum> data = row.data();
+            int start = 0;
+            while (data.size() - start > width && data.get(start).isBlank()) {
+                start++;
+            }
+            int end = data.size();
+            while (end - start > width && data.get(end - 1).isBlank()) {
+                end--;
+            }
+            if (row.marks() == TableRow.Marks.NONE || end - start != width) {
+                return List.of();
+            }
+            cells.addAll(data.subList(start, end));
+        }
+        return cells;
     }
 }

@@ -8,14 +8,28 @@ import org.gongkai.formats.Place;
  *
  * @param words folded to letters, in the order of the file; empty where figures stand alone
  * @param data what stands behind the words
- * @param whole whether the file itself marks the cells of the row, so that a blank cell is known to be one
+ * @param marks what the file itself says of the row's cells
  * @param place where its figures stand
  */
-record TableRow(List<String> words, List<Item.Datum> data, boolean whole, Place place) {
+record TableRow(List<String> words, List<Item.Datum> data, Marks marks, Place place) {
+
+    /** How far the file marks the cells of a row. */
+    enum Marks {
+        /** The row is all cells of one row of a grid or line. */
+        ROW,
+        /** Each cell is marked, also a blank one, but not where the row ends. */
+        CELLS,
+        /** Nothing is marked: a blank cell may have left no trace. */
+        NONE
+    }
 
     TableRow {
         words = List.copyOf(words);
         data = List.copyOf(data);
+    }
+
+    boolean isWhole() {
+        return marks == Marks.ROW;
     }
 
     String joinedWords() {
@@ -25,5 +39,17 @@ record TableRow(List<String> words, List<Item.Datum> data, boolean whole, Place 
     /** The cells that are not blank. */
     List<Item.Datum> filled() {
         return data.stream().filter(datum -> !datum.isBlank()).toList();
+    }
+
+    /** Whether the row's cells are marked and nothing but blanks stands behind the given number of them. */
+    boolean hasMarkedCells(int cells) {
+        return marks != Marks.NONE
+                && data.size() >= cells
+                && data.subList(cells, data.size()).stream().allMatch(Item.Datum::isBlank);
+    }
+
+    /** What stands in the row's cells, for messages. */
+    String raw() {
+        return String.join(" ", filled().stream().map(Item.Datum::raw).toList());
     }
 }

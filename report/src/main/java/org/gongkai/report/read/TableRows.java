@@ -11,6 +11,7 @@ final class TableRows {
     private final List<TableRow> rows = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<Item.Datum> data = new ArrayList<>();
+    private TableRow.Marks marks = TableRow.Marks.NONE;
     private @Nullable Place place;
     private int gap;
 
@@ -19,60 +20,73 @@ final class TableRows {
     static List<TableRow> of(List<Strip> strips) {
         TableRows gathered = new TableRows();
         strips.forEach(gathered::add);
-        gathered.finish(false);
+        gathered.finish();
         return gathered.rows;
     }
 
     private void add(Strip strip) {
         switch (strip.layout()) {
             case ROW -> row(strip);
-            case CELL -> cell(strip);
-            case LINE -> Runs.of(strip.text()).forEach(item -> item(item, strip.place(), false));
+            case CELL -> cell(strip.text(), -1, TableRow.Marks.CELLS, strip.place());
+            case LINE -> Runs.of(strip.text()).forEach(item -> item(item, TableRow.Marks.NONE, strip.place()));
             case EMPTY -> gap++;
         }
     }
 
     private void row(Strip strip) {
-        finish(false);
+        boolean goesOn = marks == TableRow.Marks.CELLS && !words.isEmpty() && !hasWords(strip);
+        TableRow.Marks own = goesOn ? TableRow.Marks.CELLS : TableRow.Marks.ROW;
+        if (!goesOn) {
+            finish();
+        }
         for (Strip.Slot slot : strip.cells()) {
-            List<Item> items = Runs.of(slot.text());
-            if (items.stream().allMatch(Item.Datum.class::isInstance)) {
-                item(new Item.Datum(slot.text().strip(), slot.column(), 0), strip.place(), true);
-            } else {
-                items.forEach(item -> item(item, strip.place(), true));
-            }
+            cell(slot.text(), slot.column(), own, strip.place());
         }
-        finish(true);
+        if (!goesOn) {
+            finish();
+        }
     }
 
-    private void cell(Strip strip) {
-        List<Item> items = Runs.of(strip.text());
-        if (items.isEmpty()) {
-            item(new Item.Datum("", -1, 0), strip.place(), false);
-        }
-        items.forEach(item -> item(item, strip.place(), false));
+    private static boolean hasWords(Strip strip) {
+        return strip.cells().stream()
+                .flatMap(slot -> Runs.of(slot.text()).stream())
+                .anyMatch(Item.Words.class::isInstance);
     }
 
-    private void item(Item item, Place at, boolean whole) {
-        place = at;
+    private void cell(String text, int column, TableRow.Marks own, Place at) {
+        List<Item> items = Runs.of(text);
+        if (items.stream().allMatch(Item.Datum.class::isInstance)) {
+            item(new Item.Datum(text.strip(), column, 0), own, at);
+        } else {
+            items.forEach(item -> item(item, own, at));
+        }
+    }
+
+    private void item(Item item, TableRow.Marks own, Place at) {
         switch (item) {
             case Item.Words found -> {
                 if (data.stream().anyMatch(datum -> !datum.isBlank())) {
-                    finish(whole);
+                    finish();
                 }
                 data.clear();
                 words.add(found.letters());
+                marks = own;
             }
-            case Item.Datum datum -> data.add(new Item.Datum(datum.raw(), datum.column(), gap));
+            case Item.Datum datum -> {
+                data.add(new Item.Datum(datum.raw(), datum.column(), gap));
+                marks = data.size() == 1 || own == marks ? own : TableRow.Marks.NONE;
+            }
         }
+        place = at;
         gap = 0;
     }
 
-    private void finish(boolean whole) {
+    private void finish() {
         if (place != null && !(words.isEmpty() && data.isEmpty())) {
-            rows.add(new TableRow(words, data, whole, place));
+            rows.add(new TableRow(words, data, marks, place));
         }
         words.clear();
         data.clear();
+        marks = TableRow.Marks.NONE;
     }
 }

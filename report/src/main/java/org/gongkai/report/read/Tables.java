@@ -163,6 +163,10 @@ final class Tables {
 
     private void figuresOfFour(TableRow row) {
         openFour();
+        if (!fours.getLast().isOpen()) {
+            fours.add(new Table4Builder());
+            fours.getLast().head();
+        }
         fours.getLast().add(row);
     }
 

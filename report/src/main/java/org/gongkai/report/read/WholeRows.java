@@ -30,7 +30,7 @@ final class WholeRows {
     static WholeRows of(Collection<TableRow> rows, int cells) {
         Map<List<Integer>, Integer> votes = new HashMap<>();
         for (TableRow row : rows) {
-            if (row.whole() && row.filled().size() == cells) {
+            if (row.isWhole() && row.filled().size() == cells) {
                 votes.merge(row.filled().stream().map(Item.Datum::column).toList(), 1, Integer::sum);
             }
         }
@@ -39,7 +39,7 @@ final class WholeRows {
                 .map(Map.Entry::getKey)
                 .orElse(null);
         WholeRows whole = new WholeRows(cells, columns);
-        rows.stream().filter(TableRow::whole).forEach(whole::note);
+        rows.stream().filter(TableRow::isWhole).forEach(whole::note);
         return whole;
     }
 
@@ -60,8 +60,8 @@ final class WholeRows {
         if (data.size() == cells && isMarked(row)) {
             return read(data);
         }
-        if (!row.whole()) {
-            return null;
+        if (!row.isWhole()) {
+            return row.hasMarkedCells(cells) ? read(data.subList(0, cells)) : null;
         }
         List<Figure> byColumn = byColumn(row);
         return byColumn != null ? byColumn : withoutPadding(row);
@@ -69,7 +69,7 @@ final class WholeRows {
 
     /** Whether every cell of the row is marked in the file, and no blank line was taken for one. */
     private static boolean isMarked(TableRow row) {
-        return row.whole() || row.data().stream().anyMatch(Item.Datum::isBlank);
+        return row.marks() != TableRow.Marks.NONE || row.data().stream().anyMatch(Item.Datum::isBlank);
     }
 
     private static List<Figure> read(List<Item.Datum> data) {

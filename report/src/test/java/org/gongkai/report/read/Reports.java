@@ -69,4 +69,19 @@ final class Reports {
         BigDecimal value = figure.value();
         return value == null ? null : value.toPlainString();
     }
+
+    /** How the cells that were read differ from those that are there, one line per cell; empty where they do not. */
+    static List<String> differences(AnnualReport report, Map<String, @Nullable String> expected) {
+        Map<String, @Nullable String> read = cells(report);
+        List<String> differences = new ArrayList<>();
+        expected.forEach((path, value) -> {
+            if (!read.containsKey(path) || !java.util.Objects.equals(read.get(path), value)) {
+                differences.add(path + " is " + value + ", read " + read.getOrDefault(path, "nothing"));
+            }
+        });
+        read.keySet().stream()
+                .filter(path -> !expected.containsKey(path))
+                .forEach(path -> differences.add(path + " is not there, read " + read.get(path)));
+        return differences;
+    }
 }
