@@ -16,6 +16,8 @@ final class Progress {
     private final long start = System.nanoTime();
     private long shown;
 
+    // Without a terminal there is no console, whatever the newest JDKs do on some systems.
+    @SuppressWarnings("SystemConsoleNull")
     Progress(PrintWriter err, Language language) {
         this.err = err;
         this.language = language;
