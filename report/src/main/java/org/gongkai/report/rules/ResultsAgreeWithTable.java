@@ -2,12 +2,15 @@ package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Claims;
+import org.gongkai.report.claims.RequestFigure;
 import org.gongkai.report.claims.ResultFigure;
 import org.gongkai.report.model.AnnualReport;
 
@@ -27,26 +30,34 @@ final class ResultsAgreeWithTable implements ClaimRule {
 
     @Override
     public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
-        boolean sameRequests = claims.requests().stream()
-                .anyMatch(figure -> figure.value().signum() > 0 && ReceivedAgreesWithTable.agrees(report, figure));
-        if (!sameRequests) {
+        Set<Integer> accounts = new HashSet<>();
+        for (RequestFigure figure : claims.requests()) {
+            if (figure.value().signum() > 0 && ReceivedAgreesWithTable.agrees(report, figure)) {
+                accounts.add(figure.sentence().line());
+            }
+        }
+        if (accounts.isEmpty()) {
             return;
         }
         Map<List<ReportRow>, List<ResultFigure>> byRows = new LinkedHashMap<>();
         for (ResultFigure figure : claims.results()) {
             byRows.computeIfAbsent(figure.rows(), rows -> new ArrayList<>()).add(figure);
         }
-        byRows.forEach((rows, figures) -> check(report, rows, figures, findings));
+        byRows.forEach((rows, figures) -> check(report, rows, figures, accounts, findings));
     }
 
     private void check(
-            AnnualReport report, List<ReportRow> rows, List<ResultFigure> figures, Consumer<Finding> findings) {
+            AnnualReport report,
+            List<ReportRow> rows,
+            List<ResultFigure> figures,
+            Set<Integer> accounts,
+            Consumer<Finding> findings) {
         BigDecimal row = Cells.total(report, rows);
         if (row == null || agrees(figures, row)) {
             return;
         }
         for (ResultFigure figure : figures) {
-            if (figure.whole() && inAccount(figure)) {
+            if (figure.whole() && inAccount(figure, accounts)) {
                 findings.accept(finding(figure, rows, row));
                 return;
             }
@@ -64,11 +75,14 @@ final class ResultsAgreeWithTable implements ClaimRule {
         return sum.compareTo(row) == 0;
     }
 
-    /** Whether the figure stands in an account of the year's requests, not in a story about some of them. */
-    private static boolean inAccount(ResultFigure figure) {
+    /**
+     * Whether the figure stands in an account of the year's requests, not in a story about some of them: in the paragraph
+     * that gives the number received, or in a sentence about requests.
+     */
+    private static boolean inAccount(ResultFigure figure, Set<Integer> accounts) {
         String text = figure.sentence().text();
         return figure.sentence().where().startsWith("section1")
-                && text.contains("申请")
+                && (accounts.contains(figure.sentence().line()) || text.contains("申请"))
                 && !text.contains("全区")
                 && !text.contains("全市")
                 && !text.contains("全县")
