@@ -18,17 +18,16 @@ final class DoubledWord implements Rule {
         for (Chapter chapter : report.chapters()) {
             for (Line line : chapter.lines()) {
                 Folded text = Folded.of(line.text());
-                // What stands before chapter one in a web page may be menus, which repeat names by their nature.
-                if (chapter.number() == 0 && text.text().indexOf('。') < 0) {
+                if (!isSentence(text.text(), chapter.number())) {
                     continue;
                 }
                 int end = 0;
                 for (DoubledWords.Doubled doubled : DoubledWords.in(text.text())) {
-                    if (doubled.from() < end) {
+                    String found = text.original(doubled.from(), doubled.to());
+                    if (doubled.from() < end || isSpaced(found, doubled)) {
                         continue;
                     }
                     end = doubled.to();
-                    String found = text.original(doubled.from(), doubled.to());
                     findings.accept(Draft.warning(id(), Kind.DUPLICATE_WORD, Sources.NONE)
                             .at(
                                     line.where(),
@@ -41,5 +40,16 @@ final class DoubledWord implements Rule {
                 }
             }
         }
+    }
+
+    /** Menus of a web page and remains of tables repeat words by their nature; they have no punctuation. */
+    private static boolean isSentence(String text, int chapter) {
+        return text.indexOf('。') >= 0 || (chapter != 0 && (text.indexOf(',') >= 0 || text.indexOf(';') >= 0));
+    }
+
+    /** Words of several characters with blanks between them are cells or names in a row. */
+    private static boolean isSpaced(String found, DoubledWords.Doubled doubled) {
+        return found.length() > doubled.to() - doubled.from()
+                && doubled.single().length() > 1;
     }
 }

@@ -1,14 +1,17 @@
 package org.gongkai.report.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Words that stand twice by a slip. Chinese doubles words on purpose too (人人、件件、是是非非), and the end of one word often meets
  * the same character at the beginning of the next (抽检|检查、更新|新媒体、参与|与会、目的|的). So only what has no other reading is listed:
- * function words, each with the neighbours that make another word of one of the two; words that never follow themselves;
+ * function words, each with the neighbours that make another word of one of the two; words of two characters that are no parts of
+ * compounds;
  * phrases of three or more characters; measure words behind a number.
  */
 final class DoubledWords {
@@ -37,9 +40,17 @@ final class DoubledWords {
 
     private static final Pattern IS = Pattern.compile("([一二三四五六七八九十]|(?<![是不凡但还只总就都也正若如要可于]))是是(?![是否非不])");
     private static final Pattern DONE = Pattern.compile("(?<![了为不])了了(?![解结却如然望断不事之])");
-    private static final Pattern WORD = Pattern.compile("(进行|以及|通过|根据|按照|依据|关于|对于|由于|为了|并且|因此|同时|我们|我局|我县|我区"
-            + "|我市|我办|我镇|我街道|其中|已经|能够|应当|没有|及时|认真|切实|积极|不断|严格|持续|加强|加大|推动|开展|提高|强化|做好|确保"
-            + "|围绕|坚持|共计|全年|贯彻)\\1");
+    private static final Pattern WORD = Pattern.compile("([\\u4e00-\\u9fa5]{2})\\1(?![区县市镇乡街路])");
+
+    /** Words that end one compound and begin the next: 主动公开|公开目录, 常务会议|会议纪要. */
+    private static final Set<String> COMPOUND =
+            Set.of(("公开 信息 工作 管理 服务 政府 政务 建设 年度 研究 讨论 学习 宣传 交流 沟通 会议 数据 网络 目录 单位 部门 企业 行政 社会 公共 安全 教育 监督 检查 考核 培训 审查"
+                            + " 保密 法律 法规 政策 文件 新闻 图片 项目 生产 生活 经济 问题 要求 规定 情况 申请 受理 处理 答复 查询 咨询 办公 办事 便民 惠民 解读 发布 审核 平台"
+                            + " 网站 媒体 人员 干部 群众 基层 农村 社区 居民 村民 街道 乡镇 城市 县级 市级 区级 落实 推进 提升 完善 优化 促进 深化 保障 评估 评议 整改 指导 统计"
+                            + " 结果 总计 维持 纠正 其他 科技 财政 预算 决算 规划 计划 方案 制度 机制 内容 标准 规范 流程 清单 指南 专栏 专区")
+                    .split(" "));
+
+    private static final String NEVER = "一二三四五六七八九十百千万亿两零不是的了个各有无";
     private static final Pattern PHRASE = Pattern.compile("([\\u4e00-\\u9fa5]{3,16})\\1");
     private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十百千万亿两零]");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年年(?![度底末初中内终间报均检])");
@@ -70,14 +81,22 @@ final class DoubledWords {
                     synonyms.start(), synonyms.end(), synonyms.group(1).substring(2)));
         }
         collect(MEASURE, 1, text, found);
-        collect(WORD, 0, text, found);
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            String single = word.group(1);
+            if (!COMPOUND.contains(single)
+                    && single.charAt(0) != single.charAt(1)
+                    && single.chars().noneMatch(c -> NEVER.indexOf(c) >= 0)) {
+                found.add(new Doubled(word.start(), word.end(), single));
+            }
+        }
         Matcher phrase = PHRASE.matcher(text);
         while (phrase.find()) {
             if (!NUMERAL.matcher(phrase.group(1)).find() && !isOneCharacter(phrase.group(1))) {
                 found.add(new Doubled(phrase.start(), phrase.end(), phrase.group(1)));
             }
         }
-        found.sort(java.util.Comparator.comparingInt(Doubled::from));
+        found.sort(Comparator.comparingInt(Doubled::from));
         return found;
     }
 
@@ -88,8 +107,8 @@ final class DoubledWords {
     private static void collect(Pattern pattern, int keep, String text, List<Doubled> found) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            String single = keep == 0 ? matcher.group(1) : text.substring(matcher.start(), matcher.start() + keep);
-            found.add(new Doubled(matcher.start(), matcher.end(), single));
+            found.add(new Doubled(
+                    matcher.start(), matcher.end(), text.substring(matcher.start(), matcher.start() + keep)));
         }
     }
 

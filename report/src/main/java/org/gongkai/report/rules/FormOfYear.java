@@ -1,6 +1,7 @@
 package org.gongkai.report.rules;
 
 import java.util.function.Consumer;
+import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.model.Table2;
@@ -26,17 +27,33 @@ final class FormOfYear implements Rule {
             return;
         }
         FormVersion right = FormVersion.ofYear(year);
-        // Table three differs between the forms in （六） alone, and single rows of it survive from old drafts;
-        // table two has other columns throughout.
+        // Table two has other columns throughout; table three differs in （六） alone, which may survive from an old
+        // draft.
         if (table2 != null && table2.form() != right && !table2.cells().isEmpty()) {
             findings.accept(wrong("table2", right, table2.form(), year));
         } else if (table2 == null && table3 != null && table3.form() != right) {
             findings.accept(wrong("table3", right, table3.form(), year));
+        } else if (right == FormVersion.F2021 && table3 != null && hasOldRow(table3)) {
+            findings.accept(Draft.error(id(), Kind.FORM_VERSION, Sources.FORM_2021)
+                    .at(
+                            "table3." + ReportRow.OTHER_NO_CORRECTION.key(),
+                            "三行",
+                            "一行",
+                            ReportRow.OTHER_ALL.label(),
+                            "row"));
         }
     }
 
     private Finding wrong(String where, FormVersion right, FormVersion found, int year) {
         return Draft.error(id(), Kind.FORM_VERSION, Sources.of(right))
                 .at(where, right.key(), found.key(), "", "", year, Sources.of(right), Sources.of(found));
+    }
+
+    /** Whether （六）其他处理 is the one row of 2019 with figures, and none of the three rows of 2021 is there. */
+    private static boolean hasOldRow(Table3 table) {
+        return table.get(ReportRow.OTHER_ALL, Table3.Column.TOTAL).isKnown()
+                && !table.rows().containsKey(ReportRow.OTHER_NO_CORRECTION)
+                && !table.rows().containsKey(ReportRow.OTHER_FEE_UNPAID)
+                && !table.rows().containsKey(ReportRow.OTHER_ELSE);
     }
 }
