@@ -2,6 +2,7 @@ package org.gongkai.report.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts the strips of a document into its tables and its text.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param text lines outside the tables, in order; blank lines are kept
  * @param tables the strips of tables, in runs that no text interrupts
  */
-record Contents(List<Strip> text, List<Run> tables) {
+record Contents(List<Line> text, List<Run> tables) {
 
     /**
      * Strips of tables that no text interrupts.
@@ -18,9 +19,12 @@ record Contents(List<Strip> text, List<Run> tables) {
      */
     record Run(int chapter, List<Strip> strips) {}
 
+    /** A line of text, and the chapter's heading it begins with, if any. */
+    record Line(Strip strip, HeadingReader.@Nullable Match heading) {}
+
     private static final int LONGEST_FRAGMENT = 40;
-    private static final int LONGEST_LINE = 150;
     private static final int LOOK_AHEAD = 14;
+    private static final String COLUMN_GAP = "    ";
     private static final int ROW_OF_FIGURES = 7;
     private static final int LONGEST_PAGE_NUMBER = 20;
 
@@ -37,11 +41,20 @@ record Contents(List<Strip> text, List<Run> tables) {
     }
 
     static Contents of(List<Strip> strips) {
-        List<Look> looks = strips.stream().map(Contents::look).toList();
         Contents contents = new Contents(new ArrayList<>(), new ArrayList<>());
+        List<HeadingReader.@Nullable Match> headings = new ArrayList<>();
+        List<Look> looks = new ArrayList<>();
+        for (Strip strip : strips) {
+            Look look = look(strip);
+            boolean words = look == Look.FRAGMENT || look == Look.TEXT;
+            HeadingReader.Match heading = words ? HeadingReader.match(strip.text(), strip.place()) : null;
+            headings.add(heading);
+            looks.add(heading == null ? look : Look.HEADING);
+        }
         List<Strip> run = new ArrayList<>();
         int chapter = 0;
         for (int i = 0; i < strips.size(); i++) {
+            Strip strip = strips.get(i);
             if (looks.get(i) == Look.NOISE) {
                 continue;
             }
@@ -49,18 +62,19 @@ record Contents(List<Strip> text, List<Run> tables) {
             boolean belongs = switch (looks.get(i)) {
                 case LABELS -> true;
                 case FIGURES, BLANK -> inTable;
-                case FRAGMENT -> begins(strips.get(i)) || (inTable && goesOn(looks, i));
+                case FRAGMENT -> begins(strip) || (inTable && goesOn(looks, i));
                 case HEADING, NOISE, TEXT -> false;
             };
             if (belongs) {
-                run.add(strips.get(i));
+                run.add(strip);
                 continue;
             }
             contents.close(run, chapter);
             run = new ArrayList<>();
-            contents.text.add(strips.get(i));
-            if (looks.get(i) == Look.HEADING) {
-                chapter = HeadingReader.chapter(strips.get(i));
+            HeadingReader.Match heading = headings.get(i);
+            contents.text.add(new Line(strip, heading));
+            if (heading != null) {
+                chapter = heading.heading().chapter();
             }
         }
         contents.close(run, chapter);
@@ -71,7 +85,7 @@ record Contents(List<Strip> text, List<Run> tables) {
         if (!run.isEmpty()) {
             tables.add(new Run(chapter, run));
             Strip last = run.getLast();
-            text.add(Strip.line("", last.table(), last.place()));
+            text.add(new Line(Strip.empty(last.table(), last.place()), null));
         }
     }
 
@@ -86,29 +100,22 @@ record Contents(List<Strip> text, List<Run> tables) {
         if (isCaption(text) || (text.length() <= LONGEST_PAGE_NUMBER && Residue.isMarkedPageNumber(text))) {
             return Look.NOISE;
         }
-        if (text.length() > LONGEST_LINE && !isWholeTable(text)) {
-            return HeadingReader.chapter(strip) > 0 ? Look.HEADING : Look.TEXT;
+        List<Item> items = strip.items();
+        if (items.isEmpty()) {
+            return text.length() <= Lexer.LONGEST ? Look.BLANK : Look.TEXT;
         }
-        List<Item> items = Runs.of(text);
-        boolean labels = items.size() > ROW_OF_FIGURES && endsWithFigures(items);
+        boolean row = items.size() >= ROW_OF_FIGURES && endsWithFigures(items);
+        boolean labels = false;
         for (Item item : items) {
-            if (!labels && item instanceof Item.Words words) {
-                if (Labels.parts(words.letters()) == null) {
-                    return lookOfWords(strip);
-                }
-                labels = true;
+            if (!row && item instanceof Item.Words words && !words.isLabel()) {
+                boolean sentence = text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+                boolean piece =
+                        text.length() <= LONGEST_FRAGMENT || text.strip().contains(COLUMN_GAP);
+                return piece && !sentence ? Look.FRAGMENT : Look.TEXT;
             }
+            labels |= item instanceof Item.Words;
         }
-        return items.isEmpty() ? Look.BLANK : labels || items.size() >= ROW_OF_FIGURES ? Look.LABELS : Look.FIGURES;
-    }
-
-    private static Look lookOfWords(Strip strip) {
-        if (HeadingReader.chapter(strip) > 0) {
-            return Look.HEADING;
-        }
-        String text = strip.text();
-        boolean sentence = text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
-        return text.length() <= LONGEST_FRAGMENT && !sentence ? Look.FRAGMENT : Look.TEXT;
+        return row || labels ? Look.LABELS : Look.FIGURES;
     }
 
     /** A line such as {@code 表三：…} that a converter put above a table. */
@@ -126,18 +133,22 @@ record Contents(List<Strip> text, List<Run> tables) {
 
     /** Whether a line ends with as many figures as a row of table three has. */
     private static boolean endsWithFigures(List<Item> items) {
-        return items.subList(items.size() - ROW_OF_FIGURES, items.size()).stream()
-                .allMatch(Item.Datum.class::isInstance);
+        for (Item item : items.subList(items.size() - ROW_OF_FIGURES, items.size())) {
+            if (item instanceof Item.Words) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Look lookOfRow(Strip strip) {
         int figures = 0;
         boolean words = false;
         for (Strip.Slot slot : strip.cells()) {
-            for (Item item : Runs.of(slot.text())) {
+            for (Item item : slot.items()) {
                 switch (item) {
                     case Item.Words found -> {
-                        if (Labels.parts(found.letters()) != null) {
+                        if (found.isLabel()) {
                             return Look.LABELS;
                         }
                         words = true;
@@ -174,10 +185,5 @@ record Contents(List<Strip> text, List<Run> tables) {
             }
         }
         return false;
-    }
-
-    /** A table that lost all its line ends. */
-    private static boolean isWholeTable(String text) {
-        return (text.contains("本年新收") && text.contains("结转下年度")) || text.contains("结果纠正") || text.contains("信息内容");
     }
 }

@@ -5,6 +5,9 @@ import java.text.Normalizer;
 /** Brings text to the form in which it is compared; works character by character in linear time. */
 final class Fold {
 
+    private static final String RADICALS = "⺟⺠⺪⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻬⻮⻰";
+    private static final String RADICAL_LETTERS = "母民疋虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿龙";
+
     private Fold() {}
 
     /** Compatibility forms made plain (NFKC), every kind of blank made one space, invisible characters dropped. */
@@ -70,11 +73,25 @@ final class Fold {
                 || (c >= 0xFE00 && c <= 0xFE0F);
     }
 
+    /** The letter that a radical stands for where a converter wrote it instead, such as U+2F00 for 一; others as they are. */
+    static char plainRadical(char c) {
+        if (c >= 0x2F00 && c <= 0x2FD5) {
+            return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                    .charAt(0);
+        }
+        int i = c >= 0x2E80 && c < 0x2F00 ? RADICALS.indexOf(c) : -1;
+        return i < 0 ? c : RADICAL_LETTERS.charAt(i);
+    }
+
     /** Appends the plain form of one character and tells how many further chars it took. */
     private static int appendCompatible(String text, int i, StringBuilder out) {
         char c = text.charAt(i);
         if (c == 0x2212) {
             out.append('-');
+            return 0;
+        }
+        if (c >= 0x2E80 && c < 0x2F00) {
+            out.append(plainRadical(c));
             return 0;
         }
         int codePoint = text.codePointAt(i);

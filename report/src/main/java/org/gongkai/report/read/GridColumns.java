@@ -10,7 +10,12 @@ final class GridColumns {
 
     private static final int WIDEST = 1000;
 
+    private final Lexer lexer;
     private int[] reach = new int[32];
+
+    GridColumns(Lexer lexer) {
+        this.lexer = lexer;
+    }
 
     /** The cells of the next row with their columns. */
     List<Strip.Slot> place(Grid.Row row) {
@@ -24,7 +29,7 @@ final class GridColumns {
             while (column < reach.length && reach[column] > 0) {
                 column++;
             }
-            slots.add(new Strip.Slot(cell.text(), column));
+            slots.add(new Strip.Slot(cell.text(), column, lexer.items(cell.text())));
             int width = Math.min(cell.columnSpan(), WIDEST - Math.min(column, WIDEST));
             if (column + width > next.length) {
                 next = Arrays.copyOf(next, column + width + 32);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadingReader {
 
     private static final int LONGEST_TITLE = 40;
+    private static final int READ = 120;
 
     private HeadingReader() {}
 
@@ -16,44 +17,44 @@ final class HeadingReader {
      *
      * @param distance how many letters the title differs from a known one; -1 where only its subject is known
      */
-    record Match(Heading heading, String rest, int distance) {}
+    record Match(Heading heading, String rest, int distance) {
 
-    /** The chapter whose heading a strip begins with; 0 where it begins with none. */
-    static int chapter(Strip strip) {
-        Match match = match(strip.text(), strip.place());
-        return match == null ? 0 : match.heading().chapter();
+        /** Whether the title is a known one to the letter, so that it is a heading wherever it stands. */
+        boolean isCertain() {
+            return distance == 0;
+        }
     }
 
     /** The heading a line begins with; null where it begins with none. */
     static @Nullable Match match(String line, Place place) {
         String text = Residue.strip(line);
-        String folded = Fold.fold(text);
-        int cut = folded.length() > 80 ? 80 : folded.length();
-        Numbering number = Numbering.of(folded.substring(0, cut));
-        if (number.style() == Numbering.Style.SPOKEN || number.style() == Numbering.Style.BRACKETED_DIGIT) {
+        String folded = Fold.fold(text.length() > READ ? text.substring(0, READ) : text);
+        Numbering number = Numbering.of(folded);
+        boolean chapterNumber = number.style() == Numbering.Style.CHAPTER || number.style() == Numbering.Style.PART;
+        if (!chapterNumber && (number.style() != Numbering.Style.NONE || text.length() > LONGEST_TITLE)) {
             return null;
         }
         String words = folded.substring(number.end());
         Match exact = exact(text, folded, number, words, place);
-        if (exact != null || words.length() > LONGEST_TITLE || endsSentence(words)) {
+        if (exact != null || text.length() > LONGEST_TITLE + number.end() || endsSentence(words)) {
             return exact;
         }
         String letters = Fold.letters(words);
         ChapterTitles.Found near = ChapterTitles.nearest(letters);
-        boolean numbered = isChapterNumber(number);
-        if (near.length() > 0
-                && (numbered || (ChapterTitles.standsAlone(near.chapter(), letters) && near.distance() <= 2))
-                && number.style() != Numbering.Style.BRACKETED
-                && number.style() != Numbering.Style.DIGIT) {
+        boolean isNear = chapterNumber
+                ? near.distance() <= 1 || number.value() == near.chapter()
+                : near.distance() <= 2 && ChapterTitles.standsAlone(near.chapter(), letters);
+        if (near.length() > 0 && isNear) {
             return new Match(heading(near.chapter(), text, folded, number, words, place), "", near.distance());
         }
         int chapter = number.value();
-        if (numbered && chapter >= 1 && chapter <= 6 && ChapterTitles.speaksOf(chapter, letters) && !isPassage(words)) {
-            return new Match(heading(chapter, text, folded, number, words, place), "", -1);
-        }
-        return null;
+        boolean speaks = chapterNumber && chapter <= 6 && ChapterTitles.speaksOf(chapter, letters);
+        return speaks && !isPassage(words)
+                ? new Match(heading(chapter, text, folded, number, words, place), "", -1)
+                : null;
     }
 
+    /** A known title to the letter; what follows it on the line must be parted from it. */
     private static @Nullable Match exact(String text, String folded, Numbering number, String words, Place place) {
         String beginning = words.substring(0, Math.min(words.length(), LONGEST_TITLE + 10));
         ChapterTitles.Found found = ChapterTitles.atBeginning(Fold.letters(beginning));
@@ -61,22 +62,18 @@ final class HeadingReader {
             return null;
         }
         int end = endOfLetters(words, found.length());
-        String title = words.substring(0, end);
-        String rest = afterPoint(words.substring(end));
-        boolean whole = rest.isEmpty();
-        boolean parted = whole || (end < words.length() && !Character.isLetterOrDigit(words.charAt(end)));
-        if (!parted
-                || (!isChapterNumber(number)
-                        && !(whole && ChapterTitles.standsAlone(found.chapter(), Fold.letters(title))))) {
+        boolean whole = afterPoint(words.substring(end)).isEmpty();
+        boolean parted = whole || (end < words.length() && " 。:".indexOf(words.charAt(end)) >= 0);
+        boolean named = number.style() != Numbering.Style.NONE
+                || (whole && ChapterTitles.standsAlone(found.chapter(), Fold.letters(words)));
+        if (!parted || !named) {
             return null;
         }
-        if (number.style() == Numbering.Style.BRACKETED || number.style() == Numbering.Style.DIGIT) {
-            return null;
-        }
-        if (!whole && words.charAt(end) != ' ' && words.charAt(end) != '。' && words.charAt(end) != ':') {
-            return null;
-        }
-        return new Match(heading(found.chapter(), text, folded, number, title, place), rest, 0);
+        String rest = folded.length() == text.length() || text.length() > READ
+                ? text.substring(Math.min(text.length(), number.end() + end))
+                : folded.substring(number.end() + end);
+        return new Match(
+                heading(found.chapter(), text, folded, number, words.substring(0, end), place), afterPoint(rest), 0);
     }
 
     private static Heading heading(
@@ -84,10 +81,6 @@ final class HeadingReader {
         int end = number.end() + title.length();
         String raw = folded.length() == text.length() ? text.substring(0, end) : folded.substring(0, end);
         return new Heading(chapter, raw.strip(), number.text(), title.strip(), place);
-    }
-
-    private static boolean isChapterNumber(Numbering number) {
-        return number.style() == Numbering.Style.CHAPTER || number.style() == Numbering.Style.PART;
     }
 
     private static boolean endsSentence(String words) {
@@ -102,7 +95,7 @@ final class HeadingReader {
 
     private static String afterPoint(String rest) {
         String text = rest.strip();
-        return !text.isEmpty() && ".。:".indexOf(text.charAt(0)) >= 0
+        return !text.isEmpty() && ".。:：".indexOf(text.charAt(0)) >= 0
                 ? text.substring(1).strip()
                 : text;
     }

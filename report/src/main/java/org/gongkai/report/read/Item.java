@@ -7,8 +7,14 @@ sealed interface Item {
      * Words.
      *
      * @param letters folded to letters and digits
+     * @param isLabel whether they consist of labels and their numbers only
      */
-    record Words(String letters) implements Item {}
+    record Words(String letters, boolean isLabel) implements Item {
+
+        static Words of(String letters) {
+            return new Words(letters, letters.length() <= Lexer.LONGEST && Labels.parts(letters) != null);
+        }
+    }
 
     /**
      * What stands where a figure is expected.

@@ -1,7 +1,7 @@
 package org.gongkai.report.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class Labels {
         Node node = SUFFIXES;
         Ending found = null;
         for (int i = end - 1; i >= 0; i--) {
-            Node next = node.next.get(letters.charAt(i));
+            Node next = node.get(letters.charAt(i));
             if (next == null) {
                 break;
             }
@@ -121,16 +121,35 @@ final class Labels {
         WORDS.forEach((word, label) -> {
             Node node = root;
             for (int i = word.length() - 1; i >= 0; i--) {
-                node = node.next.computeIfAbsent(word.charAt(i), c -> new Node());
+                node = node.add(word.charAt(i));
             }
             node.label = label;
         });
         return root;
     }
 
+    /** A node of the tree of words read from their last letter. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        private String letters = "";
+        private Node[] next = {};
         private @Nullable Label label;
+
+        @Nullable
+        Node get(char letter) {
+            int i = letters.indexOf(letter);
+            return i < 0 ? null : next[i];
+        }
+
+        Node add(char letter) {
+            Node node = get(letter);
+            if (node == null) {
+                node = new Node();
+                letters += letter;
+                next = Arrays.copyOf(next, letters.length());
+                next[next.length - 1] = node;
+            }
+            return node;
+        }
     }
 
     private static Map<String, Label> words() {

@@ -25,7 +25,7 @@ record MarkedCells(List<Row> rows, int end, boolean labelled) {
     record Row(List<Strip.Slot> cells, Place place) {}
 
     /** The marked lines that begin at a line; null where none do. */
-    static @Nullable MarkedCells at(List<Line> lines, int start) {
+    static @Nullable MarkedCells at(List<Line> lines, int start, Lexer lexer) {
         if (!isMarked(lines.get(start).text())) {
             return null;
         }
@@ -40,8 +40,9 @@ record MarkedCells(List<Row> rows, int end, boolean labelled) {
                 if (row.isEmpty()) {
                     rowStart = i;
                 }
-                row.add(new Strip.Slot(Residue.strip(text), row.size()));
-                labelled |= Labels.parts(Fold.letters(text)) != null;
+                String cell = Residue.strip(text);
+                row.add(new Strip.Slot(cell, row.size(), lexer.items(cell)));
+                labelled |= lexer.isLabel(cell);
                 i++;
                 continue;
             }
@@ -52,8 +53,8 @@ record MarkedCells(List<Row> rows, int end, boolean labelled) {
                 i = next;
             } else if (next < lines.size() && continues(lines, next, row)) {
                 Strip.Slot last = row.removeLast();
-                row.add(new Strip.Slot(
-                        last.text() + Residue.strip(lines.get(next).text()), last.column()));
+                String cell = last.text() + Residue.strip(lines.get(next).text());
+                row.add(new Strip.Slot(cell, last.column(), lexer.items(cell)));
                 i = next + 1;
             } else {
                 break;
@@ -86,7 +87,7 @@ record MarkedCells(List<Row> rows, int end, boolean labelled) {
         String text = lines.get(i).text();
         if (row.isEmpty()
                 || text.length() > LONGEST_CELL
-                || Runs.of(row.getLast().text()).stream().anyMatch(Item.Datum.class::isInstance)
+                || row.getLast().isFigures()
                 || HeadingReader.match(text, lines.get(i).place()) != null) {
             return false;
         }

@@ -4,88 +4,101 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.formats.Place;
 import org.gongkai.report.model.Chapter;
+import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.model.Heading;
 import org.gongkai.report.model.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a report by chapters.
  *
  * @param title the title
+ * @param year the year of the title, else of the stated period, else the one the text names most; null where it names none
  * @param headings every chapter heading in order
  * @param chapters the paragraphs of each chapter, the preamble first
  */
-record Narrative(Title title, List<Heading> headings, List<Chapter> chapters) {
+record Narrative(Title title, @Nullable Integer year, List<Heading> headings, List<Chapter> chapters) {
 
     /** Reads the lines outside the tables. */
-    static Narrative of(List<Strip> strips) {
-        return new Reader(strips).read();
+    static Narrative of(List<Contents.Line> lines) {
+        List<Passage> passages = new ArrayList<>();
+        lines.forEach(line -> passages.add(Passage.of(line)));
+        Title title = Title.find(beforeHeadings(passages));
+        Integer year = title.year() != null ? title.year() : Years.of(passages);
+        boolean free = year != null && FormVersion.ofYear(year) == FormVersion.PRE2019;
+        List<Passage> chapters = free ? FreeHeadings.in(passages) : TableOfContents.leaveOut(passages);
+        List<Passage> text =
+                LineWraps.join(chapters.subList(Math.min(title.last() + 1, chapters.size()), chapters.size()));
+        Reader reader = new Reader(title);
+        text.forEach(reader::add);
+        return new Narrative(title, year, reader.headings, reader.chapters());
     }
 
     boolean hasText() {
         return chapters.stream().anyMatch(chapter -> !chapter.lines().isEmpty());
     }
 
+    private static List<String> beforeHeadings(List<Passage> passages) {
+        List<String> before = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (passage.isHeading()) {
+                break;
+            }
+            before.add(passage.text());
+        }
+        return before;
+    }
+
     private static final class Reader {
 
-        private final List<Strip> strips;
+        /** What is shorter and no sentence stands around the page's title, not in the report. */
+        private static final int LONGEST_PROPERTY = 40;
+
+        private final String title;
         private final List<Heading> headings = new ArrayList<>();
         private final Map<Integer, List<Line>> lines = new TreeMap<>();
         private final Items items = new Items();
         private int chapter;
         private boolean ended;
 
-        Reader(List<Strip> strips) {
-            this.strips = strips;
+        Reader(Title title) {
+            this.title = Fold.letters(title.text());
         }
 
-        Narrative read() {
-            List<HeadingReader.Match> matches = new ArrayList<>();
-            List<Integer> at = new ArrayList<>();
-            for (int i = 0; i < strips.size(); i++) {
-                HeadingReader.Match match =
-                        HeadingReader.match(strips.get(i).text(), strips.get(i).place());
-                if (match != null) {
-                    matches.add(match);
-                    at.add(i);
-                }
-            }
-            int first = at.isEmpty() ? strips.size() : at.getFirst();
-            Title title = Title.find(
-                    strips.subList(0, first).stream().map(Strip::text).toList());
-            int next = 0;
-            for (int i = title.last() + 1; i < strips.size(); i++) {
-                while (next < at.size() && at.get(next) < i) {
-                    next++;
-                }
-                Strip strip = strips.get(i);
-                if (next < at.size() && at.get(next) == i) {
-                    enter(matches.get(next));
-                    if (!matches.get(next).rest().isEmpty()) {
-                        add(matches.get(next).rest(), strip);
-                    }
-                } else {
-                    add(Residue.strip(strip.text()), strip);
-                }
-            }
+        List<Chapter> chapters() {
             List<Chapter> chapters = new ArrayList<>();
             lines.forEach((number, text) -> chapters.add(new Chapter(number, text)));
-            return new Narrative(title, headings, chapters);
+            return chapters;
         }
 
-        private void enter(HeadingReader.Match match) {
-            headings.add(match.heading());
-            chapter = match.heading().chapter();
+        void add(Passage passage) {
+            HeadingReader.Match heading = passage.heading();
+            if (heading == null || (!heading.isCertain() && heading.heading().chapter() <= chapter)) {
+                text(passage.text(), passage.place());
+                return;
+            }
+            headings.add(heading.heading());
+            chapter = heading.heading().chapter();
             items.clear();
             ended = false;
             lines.computeIfAbsent(chapter, c -> new ArrayList<>());
+            text(heading.rest(), passage.place());
         }
 
-        private void add(String text, Strip strip) {
-            if (text.isEmpty() || Residue.isPageNumber(text) || ended) {
+        private void text(String text, Place place) {
+            if (ended || text.isEmpty() || Residue.isPageNumber(text)) {
                 return;
             }
-            if (chapter == 0 && (Footer.isProperty(text) || Footer.isOwner(text))) {
+            boolean begun = lines.containsKey(0);
+            if (chapter == 0 && !begun && text.length() <= LONGEST_PROPERTY && text.indexOf('。') < 0) {
+                return;
+            }
+            if (chapter == 0
+                    && (Footer.isProperty(text)
+                            || Footer.isOwner(text)
+                            || Fold.letters(text).equals(title))) {
                 return;
             }
             if (chapter >= 5 && Footer.isOwner(text)) {
@@ -94,7 +107,7 @@ record Narrative(Title title, List<Heading> headings, List<Chapter> chapters) {
             }
             items.enter(text);
             String where = chapter == 0 ? "preamble" : "section" + chapter + items.path();
-            lines.computeIfAbsent(chapter, c -> new ArrayList<>()).add(new Line(where, text, strip.place()));
+            lines.computeIfAbsent(chapter, c -> new ArrayList<>()).add(new Line(where, text, place));
         }
     }
 }

@@ -1,14 +1,10 @@
 package org.gongkai.report.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gongkai.formats.Document;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.model.Chapter;
 import org.gongkai.report.model.FormVersion;
-import org.gongkai.report.model.Line;
 import org.gongkai.report.model.Reading;
 import org.gongkai.report.model.Table2;
 import org.gongkai.report.model.Table3;
@@ -36,7 +32,7 @@ public final class ReportReader {
         Table3Builder three = tables.three();
         Table4Builder four = tables.four();
         Table3 table3 = three == null ? null : three.build(readings::add);
-        Integer year = year(narrative);
+        Integer year = narrative.year();
         FormVersion form = form(two, table3, year);
         Table2 table2 = two == null || form == FormVersion.PRE2019 ? null : two.build(form, readings::add);
         Table4 table4 = four == null ? null : four.build(readings::add);
@@ -76,29 +72,5 @@ public final class ReportReader {
             return three.form();
         }
         return year == null ? FormVersion.F2021 : FormVersion.ofYear(year);
-    }
-
-    /** The year of the title, else of the stated period, else the one the text names most. */
-    private static @Nullable Integer year(Narrative narrative) {
-        if (narrative.title().year() != null) {
-            return narrative.title().year();
-        }
-        Map<Integer, Integer> named = new HashMap<>();
-        for (Chapter chapter : narrative.chapters()) {
-            for (Line line : chapter.lines()) {
-                Integer period = Years.periodIn(line.text());
-                if (period != null) {
-                    return period;
-                }
-                Years.Found year = Years.firstIn(line.text());
-                if (year != null) {
-                    named.merge(year.year(), 1, Integer::sum);
-                }
-            }
-        }
-        return named.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
     }
 }

@@ -31,6 +31,26 @@ final class Residue {
         return clean.substring(start, end);
     }
 
+    /** The text without residue, with single blanks and with the plain forms of radicals that stand for letters. */
+    static String clean(String text) {
+        String stripped = strip(text);
+        StringBuilder out = new StringBuilder(stripped.length());
+        boolean blank = false;
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (Fold.isBlank(c)) {
+                blank = true;
+                continue;
+            }
+            if (blank) {
+                out.append(' ');
+                blank = false;
+            }
+            out.append(Fold.plainRadical(c));
+        }
+        return out.toString();
+    }
+
     /** Whether a line is nothing but the number of a page. */
     static boolean isPageNumber(String line) {
         return line.length() <= 20

@@ -39,7 +39,7 @@ final class Runs {
     private static void addWords(String s, int from, int to, List<Item> items) {
         String letters = Fold.letters(s.substring(from, to));
         if (!letters.isEmpty()) {
-            items.add(new Item.Words(letters));
+            items.add(Item.Words.of(letters));
         }
     }
 

@@ -25,17 +25,36 @@ record Strip(Layout layout, String text, List<Slot> cells, int table, Place plac
         EMPTY
     }
 
-    /** A cell and the column it begins in. */
-    record Slot(String text, int column) {}
+    /**
+     * A cell.
+     *
+     * @param column the column it begins in; -1 where there are no columns
+     * @param items what it holds; none for a passage of text
+     */
+    record Slot(String text, int column, List<Item> items) {
 
-    static Strip line(String text, int table, Place place) {
-        return Fold.isBlank(text)
-                ? new Strip(Layout.EMPTY, "", List.of(), table, place)
-                : new Strip(Layout.LINE, text, List.of(new Slot(text, -1)), table, place);
+        /** Whether it holds nothing but figures, or nothing at all. */
+        boolean isFigures() {
+            for (Item item : items) {
+                if (item instanceof Item.Words) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
-    static Strip cell(String text, int table, Place place) {
-        return new Strip(Layout.CELL, text, List.of(new Slot(text, -1)), table, place);
+    static Strip empty(int table, Place place) {
+        return new Strip(Layout.EMPTY, "", List.of(), table, place);
+    }
+
+    static Strip single(Layout layout, String text, List<Item> items, int table, Place place) {
+        return new Strip(layout, text, List.of(new Slot(text, -1, items)), table, place);
+    }
+
+    /** The items of a strip that is one cell or line. */
+    List<Item> items() {
+        return cells.getFirst().items();
     }
 
     static Strip row(List<Slot> cells, int table, Place place) {

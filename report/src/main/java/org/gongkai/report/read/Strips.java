@@ -15,6 +15,7 @@ final class Strips {
     private static final int FIGURES_OF_TABLE = 5;
 
     private final List<Strip> strips = new ArrayList<>();
+    private final Lexer lexer = new Lexer();
     private int table;
 
     private Strips() {}
@@ -50,7 +51,7 @@ final class Strips {
         table++;
         int i = 0;
         while (i < lines.size()) {
-            MarkedCells marked = MarkedCells.at(lines, i);
+            MarkedCells marked = MarkedCells.at(lines, i, lexer);
             if (marked != null && marked.labelled()) {
                 marked.rows().forEach(row -> strips.add(Strip.row(row.cells(), table, row.place())));
                 i = marked.end();
@@ -68,17 +69,23 @@ final class Strips {
             return;
         }
         List<Strip.Slot> cells = cells(text);
-        if (cells.isEmpty()) {
-            strips.add(Strip.line(text, table, line.place()));
-        } else if (cells.size() == 1) {
-            strips.add(Strip.cell(cells.getFirst().text(), table, line.place()));
+        if (cells.isEmpty() && Fold.isBlank(text)) {
+            strips.add(Strip.empty(table, line.place()));
+        } else if (cells.size() <= 1) {
+            Strip.Layout layout = cells.isEmpty() ? Strip.Layout.LINE : Strip.Layout.CELL;
+            String own = cells.isEmpty() ? text : cells.getFirst().text();
+            boolean passage = own.length() > Lexer.LONGEST && !isWholeTable(own);
+            strips.add(Strip.single(layout, own, passage ? List.of() : lexer.items(own), table, line.place()));
         } else {
             strips.add(Strip.row(cells, table, line.place()));
         }
     }
 
     /** The cells of a line with tabs or bars; none for a line that is plain text. */
-    private static List<Strip.Slot> cells(String text) {
+    private List<Strip.Slot> cells(String text) {
+        if (text.indexOf('|') < 0 && text.indexOf('\t') < 0 && text.indexOf('｜') < 0) {
+            return List.of();
+        }
         int bars = count(text, '|') + count(text, '｜');
         char parting = bars > 0 ? '|' : '\t';
         String line = bars > 0 ? text.replace('｜', '|').strip() : text;
@@ -92,12 +99,13 @@ final class Strips {
         int end = bars > 0 && line.endsWith("|") && line.length() > 1 ? line.length() - 1 : line.length();
         for (int i = start; i <= end; i++) {
             if (i == end || line.charAt(i) == parting) {
-                cells.add(new Strip.Slot(Residue.strip(line.substring(Math.min(start, i), i)), column++));
+                String cell = Residue.strip(line.substring(Math.min(start, i), i));
+                cells.add(new Strip.Slot(cell, column++, lexer.items(cell)));
                 start = i + 1;
             }
         }
         long filled = cells.stream().filter(cell -> !cell.text().isEmpty()).count();
-        boolean plain = bars == 0 && filled == 1 && Labels.parts(Fold.letters(line)) == null;
+        boolean plain = bars == 0 && filled == 1 && !lexer.isLabel(line.strip());
         return plain ? List.of() : cells;
     }
 
@@ -125,7 +133,7 @@ final class Strips {
     private void grid(Grid grid) {
         table++;
         boolean tabular = isTabular(grid);
-        GridColumns columns = new GridColumns();
+        GridColumns columns = new GridColumns(lexer);
         for (Grid.Row row : grid.rows()) {
             List<Strip.Slot> slots = columns.place(row);
             List<Strip.Slot> filled =
@@ -147,7 +155,7 @@ final class Strips {
     }
 
     /** Whether a grid is one of the tables, in whole or in part, and not a frame around text. */
-    private static boolean isTabular(Grid grid) {
+    private boolean isTabular(Grid grid) {
         int labels = 0;
         for (Grid.Row row : grid.rows()) {
             int figures = 0;
@@ -155,9 +163,9 @@ final class Strips {
                 if (Fold.isBlank(cell.text()) || cell.text().length() > LONGEST_CELL) {
                     continue;
                 }
-                if (Labels.parts(Fold.letters(cell.text())) != null) {
+                if (lexer.isLabel(cell.text())) {
                     labels++;
-                } else if (isFigures(cell.text())) {
+                } else if (lexer.isFigures(cell.text())) {
                     figures++;
                 }
             }
@@ -169,11 +177,12 @@ final class Strips {
     }
 
     /** Whether a cell alone in its row belongs to a table. */
-    private static boolean isPart(String text) {
-        return text.length() <= LONGEST_CELL && (Labels.parts(Fold.letters(text)) != null || isFigures(text));
+    private boolean isPart(String text) {
+        return lexer.isLabel(text) || lexer.isFigures(text);
     }
 
-    private static boolean isFigures(String text) {
-        return Runs.of(text).stream().allMatch(Item.Datum.class::isInstance);
+    /** A table that lost all its line ends. */
+    private static boolean isWholeTable(String text) {
+        return (text.contains("本年新收") && text.contains("结转下年度")) || text.contains("结果纠正") || text.contains("信息内容");
     }
 }

@@ -27,8 +27,8 @@ final class TableRows {
     private void add(Strip strip) {
         switch (strip.layout()) {
             case ROW -> row(strip);
-            case CELL -> cell(strip.text(), -1, TableRow.Marks.CELLS, strip.place());
-            case LINE -> Runs.of(strip.text()).forEach(item -> item(item, TableRow.Marks.NONE, strip.place()));
+            case CELL -> cell(strip.cells().getFirst(), TableRow.Marks.CELLS, strip.place());
+            case LINE -> strip.items().forEach(item -> item(item, TableRow.Marks.NONE, strip.place()));
             case EMPTY -> gap++;
         }
     }
@@ -40,7 +40,7 @@ final class TableRows {
             finish();
         }
         for (Strip.Slot slot : strip.cells()) {
-            cell(slot.text(), slot.column(), own, strip.place());
+            cell(slot, own, strip.place());
         }
         if (!goesOn) {
             finish();
@@ -48,17 +48,19 @@ final class TableRows {
     }
 
     private static boolean hasWords(Strip strip) {
-        return strip.cells().stream()
-                .flatMap(slot -> Runs.of(slot.text()).stream())
-                .anyMatch(Item.Words.class::isInstance);
+        for (Strip.Slot slot : strip.cells()) {
+            if (!slot.isFigures()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private void cell(String text, int column, TableRow.Marks own, Place at) {
-        List<Item> items = Runs.of(text);
-        if (items.stream().allMatch(Item.Datum.class::isInstance)) {
-            item(new Item.Datum(text.strip(), column, 0), own, at);
+    private void cell(Strip.Slot slot, TableRow.Marks own, Place at) {
+        if (slot.isFigures()) {
+            item(new Item.Datum(slot.text().strip(), slot.column(), 0), own, at);
         } else {
-            items.forEach(item -> item(item, own, at));
+            slot.items().forEach(item -> item(item, own, at));
         }
     }
 

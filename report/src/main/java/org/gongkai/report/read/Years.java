@@ -1,5 +1,8 @@
 package org.gongkai.report.read;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,25 @@ final class Years {
         }
         Matcher period = PERIOD.matcher(Fold.fold(text));
         return period.find() ? Integer.valueOf(period.group(1)) : null;
+    }
+
+    /** The year of the stated period, else the year that is named most often, the later of two; null where none is named. */
+    static @Nullable Integer of(List<Passage> passages) {
+        Map<Integer, Integer> named = new HashMap<>();
+        for (Passage passage : passages) {
+            Integer period = periodIn(passage.text());
+            if (period != null) {
+                return period;
+            }
+            Found year = firstIn(passage.text());
+            if (year != null) {
+                named.merge(year.year(), 1, Integer::sum);
+            }
+        }
+        return named.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private static int chinese(String numerals) {
