@@ -12,7 +12,7 @@ import org.gongkai.report.claims.DisputeFigure.About;
 final class DisputeReader {
 
     private static final Pattern NONE = Pattern.compile(
-            "(?:未发生|没有发生|未出现|未产生|没有出现|未引发|未引起|未涉及|无|没有)([^，。；：]{0,40}?(?:行政复议|行政诉讼|复议|诉讼)[^，。；：]{0,24})");
+            "(?:未发生|没有发生|未出现|未产生|没有出现|未引发|未引起|未涉及|无(?![法理正异偿障关需论效不故所人条锡])|没有)([^，。；：]{0,40}?(?:行政复议|行政诉讼|复议|诉讼)[^，。；：]{0,24})");
     private static final Pattern COUNTED =
             Pattern.compile("(?:因政府信息公开|因信息公开|因依申请公开|政府信息公开|信息公开类?)[^，。；：0-9]{0,16}?(行政复议|行政诉讼)(?:案件)?(?:共|共计)?$");
     private static final String[] LOST = {"败诉", "纠错", "纠正", "撤销", "变更", "违法", "改判", "责令", "被确认"};

@@ -46,22 +46,21 @@ final class PercentReader {
             if (between.length() > FARTHEST || !between.contains("占") || between.contains("其中")) {
                 continue;
             }
-            List<BigDecimal> wholes = wholes(quantities.subList(0, i - 1), earlier, part);
-            if (!wholes.isEmpty()) {
-                BigDecimal named = wholeOf(part, breakdowns);
-                found.accept(new Share(sentence, percent, part, wholes, named == null ? -1 : wholes.indexOf(named)));
-            }
+            List<BigDecimal> wholes = wholes(quantities.subList(0, i - 1), part);
+            int here = wholes.size();
+            wholes.addAll(wholes(earlier, part));
+            BigDecimal named = wholeOf(part, breakdowns);
+            int whole = named == null ? -1 : wholes.indexOf(named);
+            found.accept(new Share(sentence, percent, part, wholes, here, whole));
         }
     }
 
-    private static List<BigDecimal> wholes(List<Quantity> here, List<Quantity> earlier, Quantity part) {
+    private static List<BigDecimal> wholes(List<Quantity> quantities, Quantity part) {
         List<BigDecimal> wholes = new ArrayList<>();
-        for (List<Quantity> quantities : List.of(here.reversed(), earlier.reversed())) {
-            for (Quantity quantity : quantities) {
-                boolean fits = quantity.isCount() && quantity.value().compareTo(part.value()) >= 0;
-                if (fits && quantity.value().signum() > 0) {
-                    wholes.add(quantity.value());
-                }
+        for (Quantity quantity : quantities.reversed()) {
+            boolean fits = quantity.isCount() && quantity.value().compareTo(part.value()) >= 0;
+            if (fits && quantity.value().signum() > 0) {
+                wholes.add(quantity.value());
             }
         }
         return wholes;

@@ -16,8 +16,11 @@ final class RequestReader {
         "来信", "涉及", "关于", "有关", "自然人", "法人或", "企业", "律师", "各部门", "各单位", "各镇", "各街道", "各乡", "各县", "各区", "各科室", "镇街",
         "下属", "所属", "本级", "转办", "转交", "移交", "交办", "协助", "代为", "指导", "审核", "撤回", "撤销", "补正", "复议", "诉讼", "投诉", "举报",
         "咨询", "信访", "更正", "重复", "延期", "上年", "去年", "上一年", "往年", "历年", "累计", "以来", "上半年", "下半年", "季度", "月份", "以上", "同一",
-        "不属于", "需", "类", "省政府", "国务院", "直属", "派出", "街道办", "部门"
+        "不属于", "需", "类", "申请人", "异议", "超期", "逾期", "引发", "引起", "导致", "因", "省政府", "国务院", "直属", "派出", "街道办", "部门"
     };
+    /** Words that hold a narrowing one but narrow nothing. */
+    private static final String[] HARMLESS = {"本部门", "我部门", "各类", "关于政府信息公开", "有关政府信息公开", "有关依申请公开", "关于依申请公开"};
+
     private static final Pattern NONE = Pattern.compile("(?:未收到|没有收到|未接到|没有接到|未受理|未接收到?|未有收到|暂未收到|尚未收到|无收到)"
             + "(?:[^，。；：（）“”0-9]{0,24}?)(?:政府信息公开申请|依申请公开|信息公开申请|信息公开的申请|公开政府信息的申请|公开申请)([^，。；：（）]{0,8})");
     private static final Pattern NO_REQUESTS =
@@ -103,7 +106,11 @@ final class RequestReader {
         return clause;
     }
 
-    private static boolean isPlain(String clause, int year, boolean governmentAsWhole) {
+    private static boolean isPlain(String words, int year, boolean governmentAsWhole) {
+        String clause = words;
+        for (String harmless : HARMLESS) {
+            clause = clause.replace(harmless, "");
+        }
         for (String word : NARROWED) {
             if (clause.contains(word)) {
                 return false;
@@ -115,7 +122,8 @@ final class RequestReader {
                 || clause.contains("全省")
                 || clause.contains("全镇")
                 || clause.contains("各级");
-        if (wholeArea && !governmentAsWhole) {
+        boolean officeAlone = clause.contains("政府办") || clause.contains("办公室") || clause.contains("代表");
+        if (wholeArea ? !governmentAsWhole : governmentAsWhole && officeAlone) {
             return false;
         }
         Matcher years = YEAR.matcher(clause);

@@ -8,7 +8,14 @@ import org.gongkai.law.decision.ReportRow;
 import org.jspecify.annotations.Nullable;
 
 /** The words for the results of table three, as the narrative uses them. */
-final class ResultLabels {
+public final class ResultLabels {
+
+    /** The rows of （四）无法提供. */
+    public static final List<ReportRow> UNABLE = List.of(UNABLE_NOT_HELD, UNABLE_NEEDS_CREATION, UNABLE_UNCLEAR);
+
+    /** The rows of （五）不予处理. */
+    public static final List<ReportRow> REFUSED =
+            List.of(REFUSED_PETITION, REFUSED_REPEAT, REFUSED_PUBLICATION, REFUSED_MASS, REFUSED_RECONFIRM);
 
     /** Words and the rows they name. Longer words stand before the shorter ones they contain. */
     record Label(String words, List<ReportRow> rows, boolean whole) {
@@ -22,8 +29,8 @@ final class ResultLabels {
     }
 
     private static final List<Label> LABELS = List.of(
-            whole("已主动公开", GRANTED),
-            part("主动公开"),
+            part("主动公开", GRANTED),
+            part("同意公开", GRANTED),
             whole("予以部分公开", PARTIAL),
             whole("部分公开", PARTIAL),
             whole(
@@ -65,14 +72,14 @@ final class ResultLabels {
             whole("没有现成信息", UNABLE_NEEDS_CREATION),
             whole("补正后申请内容仍不明确", UNABLE_UNCLEAR),
             whole("补正后仍不明确", UNABLE_UNCLEAR),
-            whole("无法提供", UNABLE_NOT_HELD, UNABLE_NEEDS_CREATION, UNABLE_UNCLEAR),
+            new Label("无法提供", UNABLE, true),
             whole("信访举报投诉类申请", REFUSED_PETITION),
             whole("信访举报投诉类", REFUSED_PETITION),
             whole("重复申请", REFUSED_REPEAT),
             whole("要求提供公开出版物", REFUSED_PUBLICATION),
             whole("无正当理由大量反复申请", REFUSED_MASS),
             whole("确认或重新出具已获取信息", REFUSED_RECONFIRM),
-            whole("不予处理", REFUSED_PETITION, REFUSED_REPEAT, REFUSED_PUBLICATION, REFUSED_MASS, REFUSED_RECONFIRM),
+            new Label("不予处理", REFUSED, true),
             whole("逾期不补正", OTHER_NO_CORRECTION),
             whole("其他处理", OTHER_NO_CORRECTION, OTHER_FEE_UNPAID, OTHER_ELSE, OTHER_ALL),
             whole("结转下年度继续办理", CARRIED_OUT),

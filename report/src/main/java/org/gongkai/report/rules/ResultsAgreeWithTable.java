@@ -2,6 +2,7 @@ package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.RequestFigure;
 import org.gongkai.report.claims.ResultFigure;
+import org.gongkai.report.claims.ResultLabels;
+import org.gongkai.report.claims.Sentence;
 import org.gongkai.report.model.AnnualReport;
 
 /**
@@ -53,7 +56,7 @@ final class ResultsAgreeWithTable implements ClaimRule {
             Set<Integer> accounts,
             Consumer<Finding> findings) {
         BigDecimal row = Cells.total(report, rows);
-        if (row == null || agrees(figures, row)) {
+        if (row == null || agrees(figures, row) || isWiderRefusal(report, rows, figures)) {
             return;
         }
         for (ResultFigure figure : figures) {
@@ -64,15 +67,35 @@ final class ResultsAgreeWithTable implements ClaimRule {
         }
     }
 
+    /** Whether a figure is the row, or the figures of one sentence, or all that name the whole row, add up to it. */
     private static boolean agrees(List<ResultFigure> figures, BigDecimal row) {
-        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal wholes = BigDecimal.ZERO;
+        Map<Sentence, BigDecimal> sentences = new HashMap<>();
         for (ResultFigure figure : figures) {
-            if (figure.quantity().value().compareTo(row) == 0) {
+            BigDecimal value = figure.quantity().value();
+            if (value.compareTo(row) == 0) {
                 return true;
             }
-            sum = sum.add(figure.quantity().value());
+            wholes = figure.whole() ? wholes.add(value) : wholes;
+            sentences.merge(figure.sentence(), value, BigDecimal::add);
         }
-        return sum.compareTo(row) == 0;
+        return wholes.compareTo(row) == 0 || sentences.values().stream().anyMatch(sum -> sum.compareTo(row) == 0);
+    }
+
+    /** "不予公开" is also used for everything that was not given. */
+    private static boolean isWiderRefusal(AnnualReport report, List<ReportRow> rows, List<ResultFigure> figures) {
+        if (rows.getFirst() != ReportRow.DENIED_STATE_SECRET || rows.size() == 1) {
+            return false;
+        }
+        BigDecimal denied = Cells.total(report, rows);
+        BigDecimal unable = Cells.total(report, ResultLabels.UNABLE);
+        BigDecimal refused = Cells.total(report, ResultLabels.REFUSED);
+        if (denied == null || unable == null || refused == null) {
+            return true;
+        }
+        return agrees(figures, denied.add(unable))
+                || agrees(figures, denied.add(refused))
+                || agrees(figures, denied.add(unable).add(refused));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gongkai.law.decision.ReportRow;
@@ -50,29 +51,46 @@ final class SharesAgree implements ClaimRule {
 
     /** The whole that the percentage is wrong against; null where it is right or the whole is not clear. */
     private static @Nullable BigDecimal wrongAgainst(AnnualReport report, Share share) {
-        Quantity percent = share.percent();
-        BigDecimal part = share.part().value();
-        for (BigDecimal whole : share.wholes()) {
-            if (Percents.agrees(percent.value(), percent.decimals(), part, whole)) {
-                return null;
-            }
-        }
-        for (ReportRow row : List.of(ReportRow.NEW_RECEIVED, ReportRow.TOTAL_PROCESSED)) {
-            BigDecimal total = Cells.total(report, row);
-            if (total != null
-                    && total.signum() > 0
-                    && Percents.agrees(percent.value(), percent.decimals(), part, total)) {
-                return null;
-            }
+        List<BigDecimal> tables = tableTotals(report);
+        if (anyAgrees(share, share.wholes()) || anyAgrees(share, tables)) {
+            return null;
         }
         if (share.whole() >= 0) {
             return share.wholes().get(share.whole());
         }
-        for (BigDecimal whole : share.wholes()) {
-            if (Percents.distance(percent.value(), part, whole).compareTo(CLOSE) < 0) {
+        List<BigDecimal> near = new ArrayList<>(share.wholes().subList(0, share.here()));
+        near.addAll(tables);
+        for (BigDecimal whole : near) {
+            if (Percents.distance(share.percent().value(), share.part().value(), whole).compareTo(CLOSE) < 0) {
                 return whole;
             }
         }
         return null;
+    }
+
+    private static boolean anyAgrees(Share share, List<BigDecimal> wholes) {
+        Quantity percent = share.percent();
+        return wholes.stream()
+                .anyMatch(whole -> Percents.agrees(
+                        percent.value(), percent.decimals(), share.part().value(), whole));
+    }
+
+    /** Requests received, received with those carried over, and finished: what shares of requests are shares of. */
+    private static List<BigDecimal> tableTotals(AnnualReport report) {
+        BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
+        BigDecimal carried = Cells.total(report, ReportRow.CARRIED_IN);
+        BigDecimal finished = Cells.total(report, ReportRow.TOTAL_PROCESSED);
+        List<BigDecimal> totals = new ArrayList<>();
+        if (received != null) {
+            totals.add(received);
+        }
+        if (received != null && carried != null) {
+            totals.add(received.add(carried));
+        }
+        if (finished != null) {
+            totals.add(finished);
+        }
+        totals.removeIf(total -> total.signum() == 0);
+        return totals;
     }
 }
