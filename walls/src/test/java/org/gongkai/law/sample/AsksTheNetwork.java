@@ -1,6 +1,6 @@
 package org.gongkai.law.sample;
 
-import java.net.URI;
+import java.net.InetAddress;
 
-/** Breaks the wall: knows an address. */
-public record AsksTheNetwork(URI calendar) {}
+/** Breaks the wall: knows a machine on the network. */
+public record AsksTheNetwork(InetAddress calendar) {}
