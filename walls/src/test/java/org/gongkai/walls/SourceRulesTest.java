@@ -16,21 +16,22 @@ class SourceRulesTest {
     /** The long files of the house, each with the reason why it is not split. */
     private static final Map<String, String> LONG_FILES = Map.of();
 
+    private static final List<Source> HOUSE = SourceRules.sources(House.ROOT);
+
     @Test
     void aLongFileHasAReason() {
-        assertThat(SourceRules.lengths(SourceRules.sources(House.ROOT), LONG_FILES))
-                .isEmpty();
+        assertThat(SourceRules.lengths(HOUSE, LONG_FILES)).isEmpty();
     }
 
     @Test
     void nobodyUsesLombok() {
-        assertThat(SourceRules.lombok(SourceRules.sources(House.ROOT))).isEmpty();
+        assertThat(SourceRules.lombok(HOUSE)).isEmpty();
     }
 
     @Test
     void theSourcesOfEveryRoomAreRead() {
         assertThat(Room.ALL)
-                .allSatisfy(room -> assertThat(SourceRules.sources(House.ROOT))
+                .allSatisfy(room -> assertThat(HOUSE)
                         .anyMatch(source -> source.path().startsWith(room.name() + "/src/main/java/")));
     }
 
