@@ -25,10 +25,13 @@ public final class Chains {
      * @throws IllegalArgumentException if it is empty, too long, or holds a control character or half a surrogate pair
      */
     public static String checkedName(String name) {
-        if (name.isEmpty()
-                || name.length() > MAX_NAME_LENGTH
-                || name.codePoints().anyMatch(Chains::isUnfit)) {
-            throw new IllegalArgumentException("not a name for a chain");
+        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException("a chain has a name of 1 to " + MAX_NAME_LENGTH + " characters");
+        }
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (isUnfit(name.codePointAt(i))) {
+                throw new IllegalArgumentException("the name of a chain holds a character that cannot be shown");
+            }
         }
         return name;
     }

@@ -34,14 +34,28 @@ public final class Hash {
      * @throws IllegalArgumentException if {@code text} is not 64 lower-case hexadecimal digits
      */
     public static Hash ofHex(String text) {
-        if (text.length() != 2 * LENGTH || !text.chars().allMatch(Hash::isLowerHex)) {
-            throw new IllegalArgumentException("a hash is written as 64 lower-case hexadecimal digits");
+        if (text.length() != 2 * LENGTH) {
+            throw notHex();
         }
-        return new Hash(HEX.parseHex(text));
+        byte[] bytes = new byte[LENGTH];
+        for (int i = 0; i < LENGTH; i++) {
+            bytes[i] = (byte) (digit(text.charAt(2 * i)) << 4 | digit(text.charAt(2 * i + 1)));
+        }
+        return new Hash(bytes);
     }
 
-    private static boolean isLowerHex(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    private static int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        if (c >= 'a' && c <= 'f') {
+            return c - 'a' + 10;
+        }
+        throw notHex();
+    }
+
+    private static IllegalArgumentException notHex() {
+        return new IllegalArgumentException("a hash is written as 64 lower-case hexadecimal digits");
     }
 
     /** A copy of the bytes. */

@@ -14,6 +14,8 @@ final class Format {
             .withResolverStyle(ResolverStyle.STRICT)
             .withZone(ZoneOffset.UTC);
 
+    static final int TIME_LENGTH = "2026-11-21T01:02:03.000000Z".length();
+
     /** The longest line a reader accepts, in bytes: an anchor over some fifty thousand chains fits. */
     static final int MAX_LINE = 16 * 1024 * 1024;
 
