@@ -69,7 +69,7 @@ public final class CheckCommand implements Callable<Integer> {
             }
             return inputs;
         } catch (UncheckedIOException e) {
-            throw new UnreadableInput(language.text("check.folder", e.getMessage()), e);
+            throw new UnreadableInput(language.text("check.folder", String.valueOf(e.getMessage())), e);
         }
     }
 
