@@ -37,12 +37,12 @@ final class Alternatives {
      * @param data its cells that are not blank, in order
      * @param cells how many cells the row has
      * @param block how many cells each total closes, itself included; 0 for rows without totals
+     * @param glued whether digits of other rows of the table run together for sure
      * @return one way where the row is certain, several where it is not; none where it cannot be read
      */
-    static List<List<Figure>> of(List<Item.Datum> data, int cells, int block) {
+    static List<List<Figure>> of(List<Item.Datum> data, int cells, int block, boolean glued) {
         if (data.size() == cells) {
-            return List.of(
-                    data.stream().map(datum -> CellText.read(datum.raw())).toList());
+            return List.of(CellText.read(data));
         }
         List<String> tokens = new ArrayList<>();
         for (Item.Datum datum : data) {
@@ -54,17 +54,29 @@ final class Alternatives {
             tokens.addAll(parts);
         }
         Alternatives search = new Alternatives(cells, block);
-        if (!tokens.isEmpty()) {
+        boolean isGlued = glued || tokens.stream().anyMatch(Alternatives::isGlued);
+        boolean mayBeGlued = block > 0 || data.size() == 1 || isGlued;
+        if (!tokens.isEmpty() && mayBeGlued) {
             search.split(tokens);
         }
-        boolean glued = tokens.stream().anyMatch(token -> token.length() > 1 && token.charAt(0) == '0');
-        if (!glued && data.size() < cells) {
-            search.place(data.stream().map(datum -> CellText.read(datum.raw())).toList());
+        if (!isGlued && data.size() < cells) {
+            search.place(CellText.read(data));
         } else if (data.size() > cells && data.size() <= cells + 2) {
-            search.leaveOut(
-                    data.stream().map(datum -> CellText.read(datum.raw())).toList());
+            search.leaveOut(CellText.read(data));
         }
         return search.result();
+    }
+
+    /** Whether digits of a row run together for sure: no number begins with zero. */
+    static boolean isGlued(List<Item.Datum> data) {
+        return data.stream().anyMatch(datum -> {
+            List<String> tokens = CellText.tokens(datum.raw());
+            return tokens != null && tokens.stream().anyMatch(Alternatives::isGlued);
+        });
+    }
+
+    private static boolean isGlued(String token) {
+        return token.length() > 1 && token.charAt(0) == '0';
     }
 
     private List<List<Figure>> result() {

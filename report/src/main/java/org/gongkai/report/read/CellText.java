@@ -3,6 +3,7 @@ package org.gongkai.report.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.report.model.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,25 @@ final class CellText {
     private static final String[] LEADS = {"共计", "合计", "约", "共", "计", "增加", "增", "+"};
     private static final String[] MINUS = {"减少", "减", "-", "↓", "下降"};
 
+    private static final List<Figure> DIGITS =
+            IntStream.range(0, 10).mapToObj(Figure::of).toList();
+
     private CellText() {}
+
+    /** The figures of cells. */
+    static List<Figure> read(List<Item.Datum> data) {
+        List<Figure> figures = new ArrayList<>(data.size());
+        for (Item.Datum datum : data) {
+            figures.add(read(datum.raw()));
+        }
+        return figures;
+    }
 
     /** The figure of a cell; without a value where the cell is blank, a mark such as {@code /}, or holds no clear number. */
     static Figure read(String raw) {
+        if (raw.length() == 1 && digits(raw, 0) == 1) {
+            return DIGITS.get(raw.charAt(0) - '0');
+        }
         String text = raw.strip();
         BigDecimal value = value(Fold.fold(text).strip());
         return new Figure(value, Fold.isBlank(text) ? "" : text, List.of());

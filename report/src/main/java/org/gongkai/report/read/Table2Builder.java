@@ -86,12 +86,14 @@ final class Table2Builder {
 
     Table2 build(FormVersion form, Consumer<Reading> notices) {
         Map<Table2Cell, Figure> cells = new EnumMap<>(Table2Cell.class);
+        boolean glued = rows.values().stream()
+                .anyMatch(row -> Alternatives.isGlued(row.figures().filled()));
         rows.forEach((block, row) -> {
             List<Table2Cell> own = Table2Cell.of(form).stream()
                     .filter(cell -> cell.block().equals(block))
                     .toList();
             List<Table2Cell> columns = columns(own, row);
-            List<Figure> figures = figures(row.figures(), columns.size());
+            List<Figure> figures = figures(row.figures(), columns.size(), glued);
             if (figures.stream().anyMatch(Figure::isUncertain)) {
                 notices.accept(new Reading(
                         "table2." + block, "reading.uncertain", row.figures().raw()));
@@ -111,20 +113,18 @@ final class Table2Builder {
         return byHead.size() == own.size() ? byHead : own;
     }
 
-    private static List<Figure> figures(TableRow row, int cells) {
+    private static List<Figure> figures(TableRow row, int cells, boolean glued) {
         List<Item.Datum> filled = row.filled();
         if (filled.size() == cells) {
-            return filled.stream().map(datum -> CellText.read(datum.raw())).toList();
+            return CellText.read(filled);
         }
         if (filled.isEmpty() || cells == 0) {
             return java.util.Collections.nCopies(cells, Figure.BLANK);
         }
         if (row.hasMarkedCells(cells)) {
-            return row.data().subList(0, cells).stream()
-                    .map(datum -> CellText.read(datum.raw()))
-                    .toList();
+            return CellText.read(row.data().subList(0, cells));
         }
-        List<List<Figure>> ways = Alternatives.of(filled, cells, 0);
+        List<List<Figure>> ways = Alternatives.of(filled, cells, 0, glued);
         String raw = row.raw();
         if (ways.isEmpty()) {
             return java.util.Collections.nCopies(cells, new Figure(null, raw, List.of()));

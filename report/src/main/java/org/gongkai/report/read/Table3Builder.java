@@ -25,6 +25,12 @@ final class Table3Builder {
 
     private final List<RowOrder.Entry> entries = new ArrayList<>();
     private final Set<ReportRow> named = EnumSet.noneOf(ReportRow.class);
+    private final List<Table3.Column> order;
+
+    /** A table whose columns stand in this order. */
+    Table3Builder(List<Table3.Column> order) {
+        this.order = order;
+    }
 
     boolean has(ReportRow row) {
         return named.contains(row);
@@ -34,6 +40,10 @@ final class Table3Builder {
     boolean hasRefusals() {
         return entries.size() > ReportRow.UNABLE_NOT_HELD.ordinal()
                 || named.stream().anyMatch(row -> row.compareTo(ReportRow.UNABLE_NOT_HELD) >= 0);
+    }
+
+    boolean isUntouched() {
+        return entries.isEmpty();
     }
 
     boolean isEmpty() {
@@ -108,6 +118,13 @@ final class Table3Builder {
             }
         }
         Map<ReportRow, List<Figure>> table = figures(rows, notices);
+        if (!HeadOrder.isUsual(order)) {
+            table.replaceAll((row, figures) -> HeadOrder.sorted(figures, order));
+            notices.accept(new Reading(
+                    "table3",
+                    "reading.columnOrder",
+                    String.join(" ", order.stream().map(Table3.Column::label).toList())));
+        }
         open.forEach((row, candidates) -> table.putIfAbsent(row, uncertain("", List.copyOf(candidates))));
         boolean old = table.containsKey(ReportRow.OTHER_ALL);
         return new Table3(old ? FormVersion.F2019 : FormVersion.F2021, table);
@@ -116,7 +133,8 @@ final class Table3Builder {
     private static Map<ReportRow, List<Figure>> figures(Map<ReportRow, TableRow> rows, Consumer<Reading> notices) {
         WholeRows whole = WholeRows.of(rows.values(), COLUMNS);
         Map<ReportRow, List<List<Figure>>> ways = new EnumMap<>(ReportRow.class);
-        rows.forEach((row, figures) -> ways.put(row, ways(figures, whole)));
+        boolean glued = rows.values().stream().anyMatch(row -> Alternatives.isGlued(row.filled()));
+        rows.forEach((row, figures) -> ways.put(row, ways(figures, whole, glued)));
         dropEmptyOther(ways);
         Map<ReportRow, List<List<Figure>>> readable = new EnumMap<>(ways);
         readable.values().removeIf(List::isEmpty);
@@ -131,7 +149,7 @@ final class Table3Builder {
         return table;
     }
 
-    private static List<List<Figure>> ways(TableRow row, WholeRows whole) {
+    private static List<List<Figure>> ways(TableRow row, WholeRows whole, boolean glued) {
         List<Item.Datum> filled = row.filled();
         if (filled.isEmpty()) {
             return List.of(BLANK_ROW);
@@ -140,7 +158,7 @@ final class Table3Builder {
         if (plain != null) {
             return List.of(plain);
         }
-        return Alternatives.of(filled, COLUMNS, COLUMNS);
+        return Alternatives.of(filled, COLUMNS, COLUMNS, glued);
     }
 
     /** In the form of 2021 （六）其他处理 is only the group above its three rows. */

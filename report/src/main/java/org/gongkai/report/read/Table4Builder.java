@@ -70,10 +70,10 @@ final class Table4Builder {
         if (filled.size() < CELLS) {
             List<Item.Datum> marked = markedCells();
             if (marked.size() == CELLS) {
-                return marked.stream().map(datum -> CellText.read(datum.raw())).toList();
+                return CellText.read(marked);
             }
         }
-        List<List<Figure>> ways = Alternatives.of(filled, CELLS, COLUMNS);
+        List<List<Figure>> ways = Alternatives.of(filled, CELLS, COLUMNS, false);
         String raw = String.join(" ", filled.stream().map(Item.Datum::raw).toList());
         if (ways.size() != 1) {
             notices.accept(new Reading("table4", "reading.uncertain", raw));

@@ -1,5 +1,6 @@
 package org.gongkai.report.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.formats.Place;
 
@@ -38,7 +39,13 @@ record TableRow(List<String> words, List<Item.Datum> data, Marks marks, Place pl
 
     /** The cells that are not blank. */
     List<Item.Datum> filled() {
-        return data.stream().filter(datum -> !datum.isBlank()).toList();
+        List<Item.Datum> filled = new ArrayList<>(data.size());
+        for (Item.Datum datum : data) {
+            if (!datum.isBlank()) {
+                filled.add(datum);
+            }
+        }
+        return filled;
     }
 
     /** Whether the row's cells are marked and nothing but blanks stands behind the given number of them. */

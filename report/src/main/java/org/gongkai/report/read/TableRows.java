@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the strips of tables into rows of words and figures, whatever the layout. */
 final class TableRows {
 
+    private static final int ROW_OF_FIGURES = 7;
+
     private final List<TableRow> rows = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<Item.Datum> data = new ArrayList<>();
@@ -28,9 +30,19 @@ final class TableRows {
         switch (strip.layout()) {
             case ROW -> row(strip);
             case CELL -> cell(strip.cells().getFirst(), TableRow.Marks.CELLS, strip.place());
-            case LINE -> strip.items().forEach(item -> item(item, TableRow.Marks.NONE, strip.place()));
+            case LINE -> line(strip);
             case EMPTY -> gap++;
         }
+    }
+
+    private void line(Strip strip) {
+        List<Item> items = strip.items();
+        boolean ownRow =
+                items.size() >= ROW_OF_FIGURES && strip.cells().getFirst().isFigures();
+        if (ownRow && data.size() >= ROW_OF_FIGURES) {
+            finish();
+        }
+        items.forEach(item -> item(item, TableRow.Marks.NONE, strip.place()));
     }
 
     private void row(Strip strip) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.gongkai.law.decision.ReportRow;
+import org.gongkai.report.model.Table3;
 import org.jspecify.annotations.Nullable;
 
 /** Hands each row of a document's tables to the table its label belongs to. */
@@ -18,13 +19,16 @@ final class Tables {
     }
 
     private final List<Table2Builder> twos = new ArrayList<>(List.of(new Table2Builder()));
-    private final List<Table3Builder> threes = new ArrayList<>(List.of(new Table3Builder()));
+    private final List<Table3Builder> threes = new ArrayList<>();
+    private List<Table3.Column> order = List.of(Table3.Column.values());
     private final List<Table4Builder> fours = new ArrayList<>(List.of(new Table4Builder()));
     private Current current = Current.NONE;
     private List<String> carried = List.of();
     private final List<ReportRow> near = new ArrayList<>();
 
-    private Tables() {}
+    private Tables() {
+        threes.add(new Table3Builder(order));
+    }
 
     static Tables of(List<Contents.Run> runs) {
         Tables tables = new Tables();
@@ -77,6 +81,10 @@ final class Tables {
     private void add(TableRow row) {
         List<Label> labels = RowLabel.all(row.joinedWords());
         near.addAll(RowWords.in(row.joinedWords()));
+        List<Table3.Column> heads = row.isWhole() ? HeadOrder.of(row.words()) : null;
+        if (heads != null) {
+            order = heads;
+        }
         if (row.data().isEmpty()) {
             labels.forEach(this::passBy);
             carried = row.words();
@@ -145,8 +153,9 @@ final class Tables {
     }
 
     private void rowOfThree(ReportRow label, TableRow row) {
-        if (label == ReportRow.NEW_RECEIVED && threes.getLast().has(label)) {
-            threes.add(new Table3Builder());
+        boolean again = label == ReportRow.NEW_RECEIVED && threes.getLast().has(label);
+        if (again || threes.getLast().isUntouched()) {
+            threes.add(new Table3Builder(order));
         }
         current = Current.THREE;
         threes.getLast().add(row, label, List.copyOf(near));

@@ -73,7 +73,7 @@ final class WholeRows {
     }
 
     private static List<Figure> read(List<Item.Datum> data) {
-        return data.stream().map(datum -> CellText.read(datum.raw())).toList();
+        return CellText.read(data);
     }
 
     private @Nullable List<Figure> byColumn(TableRow row) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.formats.Block;
 import org.gongkai.formats.Document;
 import org.gongkai.formats.FileKind;
@@ -12,6 +13,7 @@ import org.gongkai.formats.Paragraph;
 import org.gongkai.formats.Place;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Figure;
+import org.gongkai.report.model.Table2;
 import org.gongkai.report.model.Table3;
 import org.gongkai.report.model.Table4;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,28 @@ final class Reports {
 
     static AnnualReport read(String text) {
         return read(text(text.lines().toList()));
+    }
+
+    static Table2 two(AnnualReport report) {
+        return Objects.requireNonNull(report.table2(), "table two");
+    }
+
+    static Table3 three(AnnualReport report) {
+        return Objects.requireNonNull(report.table3(), "table three");
+    }
+
+    static Table4 four(AnnualReport report) {
+        return Objects.requireNonNull(report.table4(), "table four");
+    }
+
+    /** The figures as whole numbers; null where there is none. */
+    static List<@Nullable Integer> numbers(List<Figure> figures) {
+        List<@Nullable Integer> numbers = new ArrayList<>();
+        for (Figure figure : figures) {
+            BigDecimal value = figure.value();
+            numbers.add(value == null ? null : value.intValueExact());
+        }
+        return numbers;
     }
 
     /** Every cell by its path; null where it is blank or uncertain. */
@@ -75,7 +99,7 @@ final class Reports {
         Map<String, @Nullable String> read = cells(report);
         List<String> differences = new ArrayList<>();
         expected.forEach((path, value) -> {
-            if (!read.containsKey(path) || !java.util.Objects.equals(read.get(path), value)) {
+            if (!read.containsKey(path) || !Objects.equals(read.get(path), value)) {
                 differences.add(path + " is " + value + ", read " + read.getOrDefault(path, "nothing"));
             }
         });
