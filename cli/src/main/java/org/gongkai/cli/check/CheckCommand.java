@@ -75,7 +75,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private AnnualReport before(FileCheck check, Path file) {
         return switch (check.check(file)) {
-            case Checked.Report(AnnualReport report, var findings) -> report;
+            case Checked.Report(var report, var _, var _) -> report;
             case Checked.Failed failed ->
                 throw new UnreadableInput(failed.file() + "：" + failed.message(), new IllegalArgumentException());
         };
@@ -102,14 +102,16 @@ public final class CheckCommand implements Callable<Integer> {
             return checked -> terminal.out()
                     .println(
                             switch (checked) {
-                                case Checked.Report(var report, var findings) -> json.line(report, findings);
+                                case Checked.Report(var report, var findings, var _) ->
+                                    json.line(report, findings);
                                 case Checked.Failed(var file, var code, var message) -> json.error(file, code, message);
                             });
         }
         CheckText text = new CheckText(messages);
         return checked -> {
             switch (checked) {
-                case Checked.Report(var report, var findings) -> terminal.out().print(text.of(report, findings));
+                case Checked.Report(var report, var findings, var earlier) ->
+                    terminal.out().print(text.of(report, findings, earlier));
                 case Checked.Failed(var file, var code, var message) ->
                     terminal.err().println(file + "：" + message);
             }

@@ -6,22 +6,30 @@ import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.ReportCheck;
 import org.gongkai.report.rules.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** What became of one file. */
 sealed interface Checked {
 
-    /** It was read and checked. */
-    record Report(AnnualReport report, List<Finding> findings) implements Checked {
+    /**
+     * It was read and checked.
+     *
+     * @param previous the file of the year before that it was held against; null where it was checked alone
+     */
+    record Report(
+            AnnualReport report,
+            List<Finding> findings,
+            @Nullable String previous) implements Checked {
 
         public Report {
             findings = List.copyOf(findings);
         }
 
         /** The same, with what the report of the year before shows. */
-        Report after(AnnualReport previous) {
+        Report after(AnnualReport yearBefore) {
             List<Finding> all = new ArrayList<>(findings);
-            all.addAll(ReportCheck.checkAgainst(previous, report));
-            return new Report(report, ReportCheck.inOrder(all));
+            all.addAll(ReportCheck.checkAgainst(yearBefore, report));
+            return new Report(report, ReportCheck.inOrder(all), yearBefore.file());
         }
 
         boolean hasErrors() {

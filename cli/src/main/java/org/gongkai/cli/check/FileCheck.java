@@ -47,7 +47,7 @@ final class FileCheck {
                     case ReadReport.Refused(ReadReport.Reason reason, String detail) ->
                         failed(name, reason.name().toLowerCase(Locale.ROOT), detail);
                     case ReadReport.Report(AnnualReport report) ->
-                        new Checked.Report(report, ReportCheck.check(report));
+                        new Checked.Report(report, ReportCheck.check(report), null);
                 };
         };
     }

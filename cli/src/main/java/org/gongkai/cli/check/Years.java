@@ -5,40 +5,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.report.model.AnnualReport;
+import org.jspecify.annotations.Nullable;
 
 /** Finds reports of the same organ for two consecutive years and checks the later against the earlier. */
 final class Years {
+
+    private record Key(String ending, int year) {}
+
+    private final Map<Key, List<AnnualReport>> reports = new HashMap<>();
 
     private Years() {}
 
     /** The same results in the same order, each with what the year before shows where it is among them. */
     static List<Checked> chained(List<Checked> all) {
-        Map<String, AnnualReport> byOrganAndYear = new HashMap<>();
+        Years years = new Years();
         for (Checked checked : all) {
-            if (checked instanceof Checked.Report(AnnualReport report, var findings)
-                    && report.organ() != null
-                    && report.year() != null) {
-                byOrganAndYear.putIfAbsent(key(report.organ(), report.year()), report);
+            if (checked instanceof Checked.Report one) {
+                years.add(one.report());
             }
         }
         List<Checked> chained = new ArrayList<>(all.size());
         for (Checked checked : all) {
-            chained.add(checked instanceof Checked.Report one ? afterPrevious(one, byOrganAndYear) : checked);
+            AnnualReport previous = checked instanceof Checked.Report one ? years.before(one.report()) : null;
+            chained.add(previous != null && checked instanceof Checked.Report one ? one.after(previous) : checked);
         }
         return chained;
     }
 
-    private static Checked afterPrevious(Checked.Report one, Map<String, AnnualReport> byOrganAndYear) {
-        AnnualReport report = one.report();
-        if (report.organ() == null || report.year() == null) {
-            return one;
+    private void add(AnnualReport report) {
+        if (report.organ() != null && report.year() != null) {
+            Key key = new Key(SameOrgan.ending(report.organ()), report.year());
+            reports.computeIfAbsent(key, k -> new ArrayList<>()).add(report);
         }
-        AnnualReport previous = byOrganAndYear.get(key(report.organ(), report.year() - 1));
-        return previous == null ? one : one.after(previous);
     }
 
-    /** 区政府办公室 and 区人民政府办公室 are one organ. */
-    private static String key(String organ, int year) {
-        return organ.replace("人民", "").replaceAll("\\s", "") + "/" + year;
+    /** The report of the year before; null where there is none, or where the names leave it open which one it is. */
+    private @Nullable AnnualReport before(AnnualReport report) {
+        String organ = report.organ();
+        Integer year = report.year();
+        if (organ == null || year == null) {
+            return null;
+        }
+        AnnualReport found = null;
+        for (AnnualReport candidate : reports.getOrDefault(new Key(SameOrgan.ending(organ), year - 1), List.of())) {
+            if (organ.equals(candidate.organ())) {
+                return candidate;
+            }
+            if (SameOrgan.is(organ, candidate.organ())) {
+                if (found != null && !SameOrgan.is(found.organ(), candidate.organ())) {
+                    return null;
+                }
+                found = found == null ? candidate : found;
+            }
+        }
+        return found;
     }
 }

@@ -84,6 +84,7 @@ class CheckCommandTest {
         Shell shell = Shell.gongkai("check", "--format=json", folder.toString());
         assertThat(shell.lines().get(0)).doesNotContain("T3-CARRY");
         assertThat(shell.lines().get(1)).contains("\"rule\":\"T3-CARRY\"");
+        assertThat(Shell.gongkai("check", folder.toString()).out()).contains("已与上一年度的报告（2022.txt）核对");
     }
 
     @Test
