@@ -14,7 +14,8 @@ public final class ChainRules {
             new PendingDisputes(),
             new LitigationAfterReview(),
             new RequestsJump(),
-            new GrowthAgreesWithLastYear());
+            new GrowthAgreesWithLastYear(),
+            new CumulativeFigures());
 
     private ChainRules() {}
 

@@ -27,7 +27,8 @@ public final class Rules {
             new OrganName(),
             new DoubledWord(),
             new MissingNumber(),
-            new LeftoverYear());
+            new LeftoverYear(),
+            new StatisticsAddUp());
 
     private Rules() {}
 

@@ -8,12 +8,15 @@ import org.gongkai.report.rules.Kind;
 import org.gongkai.report.rules.Messages;
 import org.gongkai.report.rules.ReportCheck;
 import org.gongkai.report.rules.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** Writes checked reports for people. Instances are immutable and may be shared between threads. */
 public final class CheckText {
 
     /** More notices of one severity than anybody reads. */
     private static final int MOST_SHOWN = 50;
+
+    private static final int LONGEST_QUOTE = 120;
 
     private final Messages messages;
 
@@ -22,8 +25,12 @@ public final class CheckText {
         this.messages = messages;
     }
 
-    /** A paragraph about one report, with a line end: what it is, then each finding, the gravest first. */
-    public String of(AnnualReport report, List<Finding> findings) {
+    /**
+     * A paragraph about one report, with a line end: what it is, then each finding, the gravest first.
+     *
+     * @param previous the file of the year before that it was held against; null where it was checked alone
+     */
+    public String of(AnnualReport report, List<Finding> findings, @Nullable String previous) {
         StringBuilder text = new StringBuilder();
         String organ = report.organ() == null ? messages.text("text.noOrgan") : report.organ();
         String year = report.year() == null
@@ -33,6 +40,9 @@ public final class CheckText {
                 text,
                 messages.text(
                         "text.head", report.file(), organ, year, report.form().key()));
+        if (previous != null) {
+            line(text, "  " + messages.text("text.previous", previous));
+        }
         line(text, "  " + summary(findings));
         for (Severity severity : Severity.values()) {
             List<Finding> some = findings.stream()
@@ -71,8 +81,13 @@ public final class CheckText {
         line(text, "  " + label + rule + " " + Places.inWords(finding.where(), messages));
         line(text, "      " + messages.whole(finding));
         if (!finding.evidence().isBlank()) {
-            line(text, "      " + messages.text("text.evidence", finding.evidence()));
+            line(text, "      " + messages.text("text.evidence", shortened(finding.evidence())));
         }
+    }
+
+    private static String shortened(String words) {
+        String one = words.replace('\n', ' ').replace('\t', ' ');
+        return one.length() <= LONGEST_QUOTE ? one : one.substring(0, LONGEST_QUOTE) + "…";
     }
 
     private static void line(StringBuilder text, String words) {
