@@ -29,7 +29,7 @@ final class FileCheck {
         String name = String.valueOf(path.getFileName());
         try {
             if (Files.size(path) > Limits.FILE_BYTES) {
-                return failed(name, "too_large", String.valueOf(Limits.FILE_BYTES >> 20));
+                return failed(name, "too_large", language.text("check.tooLarge", Limits.FILE_BYTES >> 20));
             }
             return check(name, Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
