@@ -46,13 +46,25 @@ final class PercentReader {
             if (between.length() > FARTHEST || !between.contains("占") || between.contains("其中")) {
                 continue;
             }
-            List<BigDecimal> wholes = wholes(quantities.subList(0, i - 1), part);
-            int here = wholes.size();
+            List<Quantity> before = quantities.subList(0, i - 1);
+            List<BigDecimal> wholes = wholes(before, part);
             wholes.addAll(wholes(earlier, part));
+            List<BigDecimal> near = wholes(withoutPercentage(quantities, before.size()), part);
             BigDecimal named = wholeOf(part, breakdowns);
             int whole = named == null ? -1 : wholes.indexOf(named);
-            found.accept(new Share(sentence, percent, part, wholes, here, whole));
+            found.accept(new Share(sentence, percent, part, wholes, near, whole));
         }
+    }
+
+    /** A figure with a percentage of its own is a part beside this one, not its whole. */
+    private static List<Quantity> withoutPercentage(List<Quantity> quantities, int size) {
+        List<Quantity> without = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (!quantities.get(i + 1).isPercent()) {
+                without.add(quantities.get(i));
+            }
+        }
+        return without;
     }
 
     private static List<BigDecimal> wholes(List<Quantity> quantities, Quantity part) {

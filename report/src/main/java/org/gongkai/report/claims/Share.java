@@ -10,12 +10,13 @@ import java.util.List;
  * @param percent the stated share
  * @param part the figure that has the share
  * @param wholes every figure of the paragraph up to here that can be the whole, the nearest first
- * @param here how many of {@code wholes}, the first ones, stand in the same sentence
+ * @param near those of them that stand in the same sentence and have no percentage of their own
  * @param whole index in {@code wholes} of the one the sentence itself names as the whole of this part, or -1
  */
-public record Share(Sentence sentence, Quantity percent, Quantity part, List<BigDecimal> wholes, int here, int whole) {
+public record Share(Sentence sentence, Quantity percent, Quantity part, List<BigDecimal> wholes, List<BigDecimal> near, int whole) {
 
     public Share {
         wholes = List.copyOf(wholes);
+        near = List.copyOf(near);
     }
 }

@@ -58,7 +58,7 @@ final class SharesAgree implements ClaimRule {
         if (share.whole() >= 0) {
             return share.wholes().get(share.whole());
         }
-        List<BigDecimal> near = new ArrayList<>(share.wholes().subList(0, share.here()));
+        List<BigDecimal> near = new ArrayList<>(share.near());
         near.addAll(tables);
         for (BigDecimal whole : near) {
             if (Percents.distance(share.percent().value(), share.part().value(), whole).compareTo(CLOSE) < 0) {

@@ -191,6 +191,14 @@ class NarrativeRulesTest {
     }
 
     @Test
+    void partsBesideEachOtherAreNotEachOthersWhole() {
+        assertThat(aReport()
+                        .saying("其中，通过网站提交申请表的862件，占比82.4%；通过信函提交申请的171件，占比16.3%；当面提交13件，占比1.3%。")
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
     void growthFollowsFromItsFigures() {
         assertThat(aReport()
                         .received(52)
