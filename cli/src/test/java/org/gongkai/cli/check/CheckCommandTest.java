@@ -13,13 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
 
-    private static final String TABLE = "三、收到和处理政府信息公开申请情况\n"
-            + "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
-            + "一、本年新收政府信息公开申请数量\tNEW\t0\t0\t0\t0\t0\tNEW\n"
-            + "二、上年结转政府信息公开申请数量\tIN\t0\t0\t0\t0\t0\tIN\n"
-            + "三、本年度办理结果\t（一）予以公开\tNEW\t0\t0\t0\t0\t0\tNEW\n"
-            + "（七）总计\tNEW\t0\t0\t0\t0\t0\tNEW\n"
-            + "四、结转下年度继续办理\tOUT\t0\t0\t0\t0\t0\tOUT\n";
+    private static final String TABLE = """
+            三、收到和处理政府信息公开申请情况
+            \t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+            一、本年新收政府信息公开申请数量\tNEW\t0\t0\t0\t0\t0\tNEW
+            二、上年结转政府信息公开申请数量\tIN\t0\t0\t0\t0\t0\tIN
+            三、本年度办理结果\t（一）予以公开\tNEW\t0\t0\t0\t0\t0\tNEW
+            （七）总计\tNEW\t0\t0\t0\t0\t0\tNEW
+            四、结转下年度继续办理\tOUT\t0\t0\t0\t0\t0\tOUT
+            """;
 
     @TempDir
     Path folder;
