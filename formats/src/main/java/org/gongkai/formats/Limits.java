@@ -1,5 +1,7 @@
 package org.gongkai.formats;
 
+import java.time.Duration;
+
 /**
  * Bounds on what a file may ask of the machine. They lie far above any annual report (about a thousand blocks and
  * forty kilobytes of text) and low enough that a file of ten megabytes never needs more than 512 MiB of heap.
@@ -24,6 +26,13 @@ public final class Limits {
     /** How deep tables may stand inside tables. */
     public static final int TABLE_DEPTH = 64;
 
+    /**
+     * How long the markup of one web page, or of one part of a document, may take to be parsed. Usual ones take
+     * milliseconds; ones made to exhaust a parser (misnested tags, names that never repeat) take time that grows with
+     * the square of their length.
+     */
+    public static final Duration PATIENCE = Duration.ofSeconds(4);
+
     /** The largest text, Markdown or web file that is decoded, in bytes: 16 MiB. */
     public static final int PLAIN_BYTES = 16 << 20;
 
@@ -36,8 +45,8 @@ public final class Limits {
     /** The most entries of a ZIP container. */
     public static final int ZIP_ENTRIES = 10_000;
 
-    /** The largest inflated size of one part of a ZIP container that is opened, in bytes: 64 MiB. */
-    public static final int PART_BYTES = 64 << 20;
+    /** The largest inflated size of one part of a ZIP container that is opened, in bytes: 32 MiB. */
+    public static final int PART_BYTES = 32 << 20;
 
     /** The largest ratio of inflated to packed bytes of a part that inflates to more than {@link #FREE_PART_BYTES}. */
     public static final int PART_RATIO = 200;
@@ -49,7 +58,10 @@ public final class Limits {
     public static final int XML_DEPTH = 512;
 
     /** The most XML elements and attributes of one part together. */
-    public static final int XML_NAMES = 3_000_000;
+    public static final int XML_NAMES = 2_000_000;
+
+    /** The most styles, lists and list definitions of a Word document, each for itself. */
+    public static final int DEFINITIONS = 20_000;
 
     private Limits() {}
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Damages files in thousands of ways, the same ones at every run: each is read or refused, soon and without a word. */
 class MutationTest {
 
-    private static final int ROUNDS = 2500;
+    private static final int ROUNDS = 1000;
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private static final String BODY = p("一、总体情况")

@@ -65,7 +65,7 @@ public final class VisibleText {
         if (c < ' ') {
             return c != '\t' && c != '\n';
         }
-        if (c < '\u007f') {
+        if (c < '\u007f' || (c > '\u206f' && c < '\ud800')) {
             return false;
         }
         if (c < '\u200b') {

@@ -20,6 +20,7 @@ final class PartStream extends InputStream {
     private final CRC32 crc = new CRC32();
     private long given;
     private boolean atEnd;
+    private final long end = System.nanoTime() + Limits.PATIENCE.toNanos();
 
     private PartStream(byte[] packed, int offset, int length, int expectedCrc, @Nullable Inflater inflater) {
         this.packed = packed;
@@ -57,6 +58,9 @@ final class PartStream extends InputStream {
                 throw new PartDamage(Refusal.broken("压缩包校验码不符，文件已损坏"));
             }
             return -1;
+        }
+        if (System.nanoTime() > end) {
+            throw new PartDamage(Refusal.broken("文档中的 XML 过于复杂，无法在限定时间内解析"));
         }
         crc.update(target, at, count);
         given += count;

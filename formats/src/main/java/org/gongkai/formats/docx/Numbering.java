@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.formats.Limits;
 import org.gongkai.formats.blocks.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -165,6 +166,9 @@ final class Numbering {
         for (XmlPart.Event event = part.next(); event != XmlPart.Event.FINISHED; event = part.next()) {
             if (event != XmlPart.Event.START) {
                 continue;
+            }
+            if (Math.max(definitions.size(), lists.size()) > Limits.DEFINITIONS) {
+                throw Refusal.tooLarge("文档编号定义超过 %d 个".formatted(Limits.DEFINITIONS));
             }
             switch (part.name()) {
                 case "abstractNum" -> {

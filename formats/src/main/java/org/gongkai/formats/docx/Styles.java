@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.formats.Limits;
 import org.gongkai.formats.blocks.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,9 @@ final class Styles {
                 case "style" -> {
                     style = new Style();
                     styles.put(part.attribute("styleId"), style);
+                    if (styles.size() > Limits.DEFINITIONS) {
+                        throw Refusal.tooLarge("文档样式超过 %d 个".formatted(Limits.DEFINITIONS));
+                    }
                 }
                 case "name" -> style.name = part.attribute("val").toLowerCase(Locale.ROOT);
                 case "basedOn" -> style.basedOn = part.attribute("val");

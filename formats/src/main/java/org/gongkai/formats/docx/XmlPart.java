@@ -91,7 +91,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     private void enter() throws Refusal {
-        names += 1 + reader.getAttributeCount();
+        names += 1 + reader.getAttributeCount() + reader.getNamespaceCount();
         if (names > Limits.XML_NAMES) {
             throw Refusal.tooLarge("文档中的 XML 元素和属性超过 %d 个".formatted(Limits.XML_NAMES));
         }

@@ -37,10 +37,12 @@ public final class HtmlReader {
             }
         }
         try {
-            return Parser.htmlParser().setMaxDepth(Limits.HTML_DEPTH).parseInput(html, "");
+            return Parser.htmlParser()
+                    .setMaxDepth(Limits.HTML_DEPTH)
+                    .parseInput(new ImpatientReader(html, Limits.PATIENCE), "");
         } catch (RuntimeException damaged) {
-            // The parser promises to read anything; should it fail all the same, the page is at fault, not the caller.
-            throw Refusal.broken("网页代码无法解析");
+            // The parser promises to read anything; what it does not get through is the page's fault, not the caller's.
+            throw Refusal.broken("网页代码过于混乱，无法解析");
         }
     }
 }

@@ -20,10 +20,7 @@ record MarkdownLine(String text, int level) {
             Pattern.compile("\\s{0,3}(?:-\\s*){3,80}|\\s{0,3}(?:\\*\\s*){3,80}|\\s{0,3}(?:_\\s*){3,80}|={3,80}\\s*");
 
     static MarkdownLine of(String line) {
-        String rest = line;
-        while (rest.startsWith(">")) {
-            rest = rest.substring(1).stripLeading();
-        }
+        String rest = line.substring(endOfQuoteMarks(line));
         int level = headingLevel(rest);
         if (level > 0) {
             return new MarkdownLine(
@@ -34,6 +31,14 @@ record MarkdownLine(String text, int level) {
             rest = item.substring(2);
         }
         return new MarkdownLine(inline(rest), 0);
+    }
+
+    private static int endOfQuoteMarks(String line) {
+        int end = 0;
+        for (int i = 0; i < line.length() && (line.charAt(i) == '>' || (end > 0 && line.charAt(i) == ' ')); i++) {
+            end = i + 1;
+        }
+        return end;
     }
 
     /** Whether the line opens or closes a block of code. */
@@ -93,15 +98,15 @@ record MarkdownLine(String text, int level) {
         boolean ticksPaired = singles(text, '`') % 2 == 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int run = run(text, i);
             if (c == '\\' && i + 1 < text.length() && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0) {
                 plain.append(text.charAt(++i));
-            } else if (isMark(c, run, starsPaired, ticksPaired)) {
-                i += run - 1;
-            } else {
-                plain.append(text, i, i + run);
-                i += run - 1;
+                continue;
             }
+            int run = run(text, i);
+            if (!isMark(c, run, starsPaired, ticksPaired)) {
+                plain.append(text, i, i + run);
+            }
+            i += run - 1;
         }
         return plain.toString();
     }

@@ -28,6 +28,9 @@ public final class MarkdownReader {
 
     /** Whether a text of unknown form has a table or at least two headings as Markdown writes them. */
     public static boolean looksLikeMarkdown(String text) throws Refusal {
+        if (text.indexOf('|') < 0 && text.indexOf('#') < 0 && text.indexOf('<') < 0) {
+            return false;
+        }
         List<Lines.Line> lines = Lines.of(text);
         int headings = 0;
         for (int i = 0; i < lines.size(); i++) {

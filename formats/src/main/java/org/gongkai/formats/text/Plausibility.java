@@ -83,6 +83,10 @@ final class Plausibility {
     }
 
     private static boolean isDamage(char c) {
+        if (c >= '\u3000' && c < '\ud800') {
+            // Nearly all of a report, and hardly a gap among its characters: not worth a look at the tables of Unicode.
+            return false;
+        }
         return (c <= 0x9f && c != '\u0085')
                 || c == '\ufffd'
                 || (c >= '\ue000' && c <= '\uf8ff')

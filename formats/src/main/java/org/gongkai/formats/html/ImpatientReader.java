@@ -1,0 +1,45 @@
+package org.gongkai.formats.html;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+
+/**
+ * Gives a text until a time has passed. Misnested tags can make the repair of a page take a time that grows with the
+ * square of its length; whatever the reason, the parser then gets no more to read.
+ */
+final class ImpatientReader extends FilterReader {
+
+    private final long end;
+
+    ImpatientReader(String text, Duration patience) {
+        super(new StringReader(text));
+        this.end = System.nanoTime() + patience.toNanos();
+    }
+
+    @Override
+    public int read() throws IOException {
+        check();
+        return super.read();
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        check();
+        return super.read(target, offset, length);
+    }
+
+    private void check() throws OutOfPatience {
+        if (System.nanoTime() > end) {
+            throw new OutOfPatience();
+        }
+    }
+
+    /** The time has passed. */
+    static final class OutOfPatience extends IOException {
+        OutOfPatience() {
+            super("out of patience");
+        }
+    }
+}
