@@ -2,8 +2,10 @@ package org.gongkai.report.read;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gongkai.report.model.Figure;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,18 @@ final class Merged {
                             : new Figure(null, raw, candidates.stream().sorted().toList()));
         }
         return row;
+    }
+
+    /** A row of which no figure can be told: every cell may hold any number that stands in it. */
+    static List<Figure> unknown(int cells, List<Item.Datum> data) {
+        String raw = String.join(" ", data.stream().map(Item.Datum::raw).toList());
+        List<BigDecimal> numbers = CellText.read(data).stream()
+                .map(Figure::value)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        return Collections.nCopies(cells, new Figure(null, raw, numbers));
     }
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {

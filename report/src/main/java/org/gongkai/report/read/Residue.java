@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Residue {
 
     private static final Pattern MARKS = Pattern.compile("\\[bookmark:[^\\]]{0,80}\\]"
-            + "|<!--[^>]{0,400}-->|<!\\[[^>]{0,80}>"
+            + "|<!--\\[if[^>]{0,80}\\]>|<!--.{0,400}?-->|<!\\[[^>]{0,80}>(?:-->)?"
             + "|&(?:nbsp|ensp|emsp|thinsp|#160|#12288);?"
             + "|(?:PAGEREF|HYPERLINK|TOC|NUMPAGES|MERGEFORMAT|EMBED)\\s+[\\\\\"_A-Za-z0-9.:/*#\\-\\s]{0,120}");
     private static final Pattern PAGE_NUMBER = Pattern.compile(

@@ -1,6 +1,7 @@
 package org.gongkai.report.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,7 +120,7 @@ final class Table2Builder {
             return CellText.read(filled);
         }
         if (filled.isEmpty() || cells == 0) {
-            return java.util.Collections.nCopies(cells, Figure.BLANK);
+            return Collections.nCopies(cells, Figure.BLANK);
         }
         if (row.hasMarkedCells(cells)) {
             return CellText.read(row.data().subList(0, cells));
@@ -127,7 +128,7 @@ final class Table2Builder {
         List<List<Figure>> ways = Alternatives.of(filled, cells, 0, glued);
         String raw = row.raw();
         if (ways.isEmpty()) {
-            return java.util.Collections.nCopies(cells, new Figure(null, raw, List.of()));
+            return Merged.unknown(cells, filled);
         }
         return Merged.of(ways, raw);
     }

@@ -80,7 +80,7 @@ final class Table4Builder {
         } else if (filled.size() != CELLS) {
             notices.accept(new Reading("table4", "reading.decidedByRow", raw));
         }
-        return ways.isEmpty() ? Collections.nCopies(CELLS, new Figure(null, raw, List.of())) : Merged.of(ways, raw);
+        return ways.isEmpty() ? Merged.unknown(CELLS, filled) : Merged.of(ways, raw);
     }
 
     /** The cells where the file marks them, blank ones too; those beyond a row's or a block's number are padding. */

@@ -23,7 +23,10 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
     private static final int SEARCHED = 120;
     private static final Pattern SUBJECT =
             Pattern.compile("(?:政府信息公开|信息公开|政务公开).{0,12}(?:报告|年报)(?:\\([^()]{0,20}\\))?$");
-    private static final Pattern LEAD = Pattern.compile("^(?:标题|名称|信息名称|文件名称|当前位置|题名)[:：]?");
+    /** The subject in other words or with letters in disorder, good enough beside a year. */
+    private static final Pattern NEARLY_SUBJECT = Pattern.compile("政府信息公开.{0,10}(?:报|告|年度报)$");
+
+    private static final Pattern LEAD = Pattern.compile("^#*(?:【[^】]{0,8}】)?(?:(?:标题|名称|信息名称|文件名称|题名)[:：]?)?");
     private static final Pattern CUT = Pattern.compile("(?:政府信息公开|信息公开|政务公开).*$");
 
     /** Finds the title among the lines before chapter one. */
@@ -65,17 +68,19 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
 
     private static @Nullable Title of(String joined, int first, int last) {
         String text = LEAD.matcher(joined).replaceFirst("");
-        if (!SUBJECT.matcher(text).find()) {
+        Years.Found year = Years.firstIn(text);
+        boolean named = SUBJECT.matcher(text).find()
+                || (year != null && NEARLY_SUBJECT.matcher(text).find());
+        if (!named) {
             return null;
         }
-        Years.Found year = Years.firstIn(text);
         return new Title(text, organ(text, year), year == null ? null : year.year(), first, last);
     }
 
     /** The words before the year, or between the year and the subject. */
     private static @Nullable String organ(String text, Years.@Nullable Found year) {
-        String before = year == null ? CUT.matcher(text).replaceFirst("") : text.substring(0, year.start());
-        String organ = name(before);
+        String before = year == null ? text : text.substring(0, year.start());
+        String organ = name(CUT.matcher(before).replaceFirst(""));
         if (organ.isEmpty() && year != null) {
             organ = name(CUT.matcher(text.substring(year.end())).replaceFirst(""));
         }
