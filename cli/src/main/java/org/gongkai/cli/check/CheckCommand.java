@@ -102,8 +102,7 @@ public final class CheckCommand implements Callable<Integer> {
             return checked -> terminal.out()
                     .println(
                             switch (checked) {
-                                case Checked.Report(var report, var findings, var _) ->
-                                    json.line(report, findings);
+                                case Checked.Report(var report, var findings, var _) -> json.line(report, findings);
                                 case Checked.Failed(var file, var code, var message) -> json.error(file, code, message);
                             });
         }

@@ -12,22 +12,17 @@ final class Progress {
 
     private final PrintWriter err;
     private final Language language;
-    private final boolean visible;
     private final long start = System.nanoTime();
     private long shown;
 
-    // Without a terminal there is no console, whatever the newest JDKs do on some systems.
-    @SuppressWarnings("SystemConsoleNull")
     Progress(PrintWriter err, Language language) {
         this.err = err;
         this.language = language;
-        Console console = System.console();
-        this.visible = console != null && console.isTerminal();
     }
 
     void show(int done, int all) {
         long now = System.nanoTime();
-        if (!visible || now - start < FIRST_AFTER || now - shown < EVERY) {
+        if (now - start < FIRST_AFTER || now - shown < EVERY || !isTerminal()) {
             return;
         }
         shown = now;
@@ -35,6 +30,15 @@ final class Progress {
         long left = Math.round((all - done) / perSecond);
         err.print("\r" + language.text("check.progress", done, all, Math.round(perSecond), left) + "\u001b[K");
         err.flush();
+    }
+
+    // Asked only when there is something to show: loading the console takes a good part of a cold start. Without a
+    // terminal
+    // there is no console, whatever the newest JDKs do on some systems.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     void clear() {

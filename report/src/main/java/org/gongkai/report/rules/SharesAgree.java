@@ -61,7 +61,9 @@ final class SharesAgree implements ClaimRule {
         List<BigDecimal> near = new ArrayList<>(share.near());
         near.addAll(tables);
         for (BigDecimal whole : near) {
-            if (Percents.distance(share.percent().value(), share.part().value(), whole).compareTo(CLOSE) < 0) {
+            if (Percents.distance(share.percent().value(), share.part().value(), whole)
+                            .compareTo(CLOSE)
+                    < 0) {
                 return whole;
             }
         }

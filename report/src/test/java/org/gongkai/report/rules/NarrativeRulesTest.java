@@ -102,23 +102,13 @@ class NarrativeRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "本部门2023年未收到政府信息公开申请。",
-                "全年没有收到关于政府信息公开的申请。",
-                "2023年度收到政府信息公开申请0件。"
-            })
+    @ValueSource(strings = {"本部门2023年未收到政府信息公开申请。", "全年没有收到关于政府信息公开的申请。", "2023年度收到政府信息公开申请0件。"})
     void theSameIsSaidInManyWays(String sentence) {
         assertThat(aReport().received(51).saying(sentence).errors()).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "未收到申请人对政府信息公开申请答复的异议。",
-                "未收到因政府信息公开申请引起的投诉。",
-                "未收到网上提交的政府信息公开申请。"
-            })
+    @ValueSource(strings = {"未收到申请人对政府信息公开申请答复的异议。", "未收到因政府信息公开申请引起的投诉。", "未收到网上提交的政府信息公开申请。"})
     void anotherThingNotReceivedIsLeftAlone(String sentence) {
         assertThat(aReport().received(51).saying(sentence).errors()).isEmpty();
     }
