@@ -112,6 +112,16 @@ class LauncherTest {
     }
 
     @Test
+    void spendsNoTimeOnTheSecondCompilerInAShortRun() throws Exception {
+        machine.withMaven().withJavaHome(machine.jdk("25.0.1"));
+
+        assertThat(machine.run(machine.launcher(), "check", "one.docx").out()).contains("TieredStopAtLevel=1");
+        assertThat(machine.run(machine.launcher(), "check", "a house").out()).doesNotContain("TieredStopAtLevel");
+        assertThat(machine.run(machine.launcher(), "deadline", "--batch", "x").out())
+                .doesNotContain("TieredStopAtLevel");
+    }
+
+    @Test
     void isFoundThroughALink() throws Exception {
         machine.withMaven().withJavaHome(machine.jdk("25.0.1"));
         Path link = Files.createSymbolicLink(folder.resolve("gk"), Path.of("a house/gongkai"));

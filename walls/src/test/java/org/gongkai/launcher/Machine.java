@@ -21,6 +21,7 @@ final class Machine {
             "dirname",
             "find",
             "flock",
+            "grep",
             "head",
             "mkdir",
             "mv",

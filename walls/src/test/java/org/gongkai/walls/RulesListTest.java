@@ -1,0 +1,66 @@
+package org.gongkai.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The list of rules for people says exactly which ones the code has. */
+class RulesListTest {
+
+    private static final Pattern ID_IN_CODE =
+            Pattern.compile("String id\\(\\) \\{\\s+return (?:\"([A-Z0-9-]+)\"|(\\w+));");
+    private static final Pattern CONSTANT = Pattern.compile("String (\\w+) = \"([A-Z][A-Z0-9]*-[A-Z0-9]+)\"");
+
+    @Test
+    void listsAllRulesOnce() throws IOException {
+        assertThat(lines()).hasSize(53);
+        assertThat(lines().stream().map(RulesListTest::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsCalledImplementedIsInTheCodeAndNothingElse() throws IOException {
+        Set<String> implemented = lines().stream()
+                .filter(line -> line.endsWith("| implemented |"))
+                .map(RulesListTest::id)
+                .collect(Collectors.toSet());
+
+        assertThat(idsInTheCode()).containsExactlyInAnyOrderElementsOf(implemented);
+    }
+
+    private static Set<String> idsInTheCode() {
+        return SourceRules.sources(House.ROOT).stream()
+                .filter(source -> source.path().startsWith("report/src/main/java/org/gongkai/report/rules/"))
+                .flatMap(source -> ID_IN_CODE
+                        .matcher(source.text())
+                        .results()
+                        .map(found ->
+                                found.group(1) != null ? found.group(1) : constant(source.text(), found.group(2))))
+                .filter(id -> id.contains("-"))
+                .collect(Collectors.toSet());
+    }
+
+    private static String constant(String source, String name) {
+        return CONSTANT.matcher(source)
+                .results()
+                .filter(found -> found.group(1).equals(name))
+                .map(found -> found.group(2))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static String id(String line) {
+        return line.split("\\|")[2].strip();
+    }
+
+    private static List<String> lines() throws IOException {
+        return Files.readAllLines(House.ROOT.resolve("docs/rules.md")).stream()
+                .filter(line -> line.matches("\\| \\d+ \\|.*"))
+                .toList();
+    }
+}
