@@ -19,7 +19,7 @@ final class DoubledWords {
     /** A doubled word: where it stands and the single word it should be. */
     record Doubled(int from, int to, String single) {}
 
-    private record Pair(Pattern pattern, int keep) {}
+    private record Pair(char word, Pattern pattern) {}
 
     private static final List<Pair> PAIRS = List.of(
             functionWord('的', "目标有打众端中靶", "确士"),
@@ -51,7 +51,7 @@ final class DoubledWords {
                     .split(" "));
 
     private static final String NEVER = "一二三四五六七八九十百千万亿两零不是的了个各有无";
-    private static final Pattern PHRASE = Pattern.compile("([\\u4e00-\\u9fa5]{3,16})\\1");
+    private static final Pattern PHRASE = Pattern.compile("([\\u4e00-\\u9fa5]{3," + Repeats.LONGEST + "})\\1");
     private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十百千万亿两零]");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年年(?![度底末初中内终间报均检])");
     private static final Pattern MEASURE = Pattern.compile("(?<=\\d)([条次份篇期场项起])\\1(?!\\1)(?=[,。;、!)的])");
@@ -63,24 +63,52 @@ final class DoubledWords {
     /** The doubled words of a folded paragraph, in order. */
     static List<Doubled> in(String text) {
         List<Doubled> found = new ArrayList<>();
+        Repeats repeats = Repeats.of(text);
+        if (!repeats.characters().isEmpty()) {
+            characters(text, repeats, found);
+        }
+        if (repeats.word()) {
+            words(text, found);
+        }
+        if (repeats.phrase()) {
+            phrases(text, found);
+        }
+        if (text.contains("据") || text.contains("按照")) {
+            Matcher synonyms = SYNONYMS.matcher(text);
+            while (synonyms.find()) {
+                found.add(new Doubled(
+                        synonyms.start(), synonyms.end(), synonyms.group(1).substring(2)));
+            }
+        }
+        found.sort(Comparator.comparingInt(Doubled::from));
+        return found;
+    }
+
+    private static void characters(String text, Repeats repeats, List<Doubled> found) {
         for (Pair pair : PAIRS) {
-            collect(pair.pattern, pair.keep, text, found);
+            if (repeats.has(pair.word)) {
+                collect(pair.pattern, text, found);
+            }
         }
-        collect(DONE, 1, text, found);
-        Matcher is = IS.matcher(text);
-        while (is.find()) {
-            found.add(new Doubled(is.start(), is.end(), is.group(1) + "是"));
+        if (repeats.has('了')) {
+            collect(DONE, text, found);
         }
-        Matcher year = YEAR.matcher(text);
-        while (year.find()) {
-            found.add(new Doubled(year.start(), year.end(), year.group(1) + "年"));
+        if (repeats.has('是')) {
+            Matcher is = IS.matcher(text);
+            while (is.find()) {
+                found.add(new Doubled(is.start(), is.end(), is.group(1) + "是"));
+            }
         }
-        Matcher synonyms = SYNONYMS.matcher(text);
-        while (synonyms.find()) {
-            found.add(new Doubled(
-                    synonyms.start(), synonyms.end(), synonyms.group(1).substring(2)));
+        if (repeats.has('年')) {
+            Matcher year = YEAR.matcher(text);
+            while (year.find()) {
+                found.add(new Doubled(year.start(), year.end(), year.group(1) + "年"));
+            }
         }
-        collect(MEASURE, 1, text, found);
+        collect(MEASURE, text, found);
+    }
+
+    private static void words(String text, List<Doubled> found) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             String single = word.group(1);
@@ -90,30 +118,31 @@ final class DoubledWords {
                 found.add(new Doubled(word.start(), word.end(), single));
             }
         }
+    }
+
+    private static void phrases(String text, List<Doubled> found) {
         Matcher phrase = PHRASE.matcher(text);
         while (phrase.find()) {
             if (!NUMERAL.matcher(phrase.group(1)).find() && !isOneCharacter(phrase.group(1))) {
                 found.add(new Doubled(phrase.start(), phrase.end(), phrase.group(1)));
             }
         }
-        found.sort(Comparator.comparingInt(Doubled::from));
-        return found;
     }
 
     private static boolean isOneCharacter(String phrase) {
         return phrase.chars().distinct().count() < 3;
     }
 
-    private static void collect(Pattern pattern, int keep, String text, List<Doubled> found) {
+    private static void collect(Pattern pattern, String text, List<Doubled> found) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             found.add(new Doubled(
-                    matcher.start(), matcher.end(), text.substring(matcher.start(), matcher.start() + keep)));
+                    matcher.start(), matcher.end(), text.substring(matcher.start(), matcher.start() + 1)));
         }
     }
 
     private static Pair functionWord(char word, String notAfter, String notBefore) {
         return new Pair(
-                Pattern.compile("(?<![" + word + notAfter + "])" + word + word + "(?![" + word + notBefore + "])"), 1);
+                word, Pattern.compile("(?<![" + word + notAfter + "])" + word + word + "(?![" + word + notBefore + "])"));
     }
 }

@@ -15,6 +15,7 @@ import org.gongkai.report.model.Line;
  */
 final class MissingNumber implements Rule {
 
+    private static final String MEASURES = "条件篇份次期场个起宗";
     private static final String STOP = "(?=[,。;、)])";
     private static final Pattern MISSING =
             Pattern.compile("(?:信息|资质|公告|公示|动态|新闻|消息|留言|数据|文章|资料|要闻|博文|推文|解读材料|政策解读)条" + STOP
@@ -31,6 +32,9 @@ final class MissingNumber implements Rule {
         for (Chapter chapter : report.chapters()) {
             for (Line line : chapter.lines()) {
                 Folded text = Folded.of(line.text());
+                if (!mayMiss(text.text())) {
+                    continue;
+                }
                 Matcher matcher = MISSING.matcher(text.text());
                 while (matcher.find()) {
                     String found = text.original(matcher.start(), matcher.end());
@@ -45,5 +49,20 @@ final class MissingNumber implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether a measure word ends a clause without a digit before it, or a gap was left: the pattern is dear. */
+    private static boolean mayMiss(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("Xx×_".indexOf(c) >= 0) {
+                return true;
+            }
+            boolean measure = i + 1 < text.length() && ",。;、)".indexOf(text.charAt(i + 1)) >= 0 && MEASURES.indexOf(c) >= 0;
+            if (measure && i > 0 && !Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
