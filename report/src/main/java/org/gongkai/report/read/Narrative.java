@@ -3,6 +3,7 @@ package org.gongkai.report.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gongkai.formats.Place;
 import org.gongkai.report.model.Chapter;
@@ -56,6 +57,8 @@ record Narrative(Title title, @Nullable Integer year, List<Heading> headings, Li
         /** What is shorter and no sentence stands around the page's title, not in the report. */
         private static final int LONGEST_PROPERTY = 40;
 
+        private static final Set<String> UNITS = Set.of("件", "条", "次", "篇", "人", "个", "万元");
+
         private final String title;
         private final List<Heading> headings = new ArrayList<>();
         private final Map<Integer, List<Line>> lines = new TreeMap<>();
@@ -87,8 +90,14 @@ record Narrative(Title title, @Nullable Integer year, List<Heading> headings, Li
             text(heading.rest(), passage.place());
         }
 
+        /** Whether a bare number is the figure of an indicator: label, unit and figure, each on a line of its own. */
+        private boolean followsUnit() {
+            List<Line> here = lines.getOrDefault(chapter, List.of());
+            return !here.isEmpty() && UNITS.contains(here.getLast().text());
+        }
+
         private void text(String text, Place place) {
-            if (ended || text.isEmpty() || Residue.isPageNumber(text)) {
+            if (ended || text.isEmpty() || (Residue.isPageNumber(text) && !followsUnit())) {
                 return;
             }
             boolean begun = lines.containsKey(0);

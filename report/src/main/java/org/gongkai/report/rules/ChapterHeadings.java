@@ -110,20 +110,25 @@ final class ChapterHeadings implements Rule {
         return one.unit() == two.unit() && two.number() - one.number() <= LINES_APART;
     }
 
+    /** One heading with the number of the chapter before it, while all others have their own. */
     private void sameNumber(List<List<Heading>> chapters, Consumer<Finding> findings) {
-        for (int chapter = 2; chapter <= CHAPTERS; chapter++) {
-            List<Heading> before = chapters.get(chapter - 2);
-            List<Heading> here = chapters.get(chapter - 1);
-            String number = ChapterTitle.numeral(chapter - 1);
-            if (here.size() == 1
-                    && here.getFirst().number().equals(number)
-                    && before.size() == 1
-                    && before.getFirst().number().equals(number)) {
-                findings.accept(
-                        finding(Kind.NUMBERING, here.getFirst(), here.getFirst().raw(), "same"));
+        Heading other = null;
+        for (List<Heading> headings : chapters) {
+            if (headings.size() == 1 && hasOwnNumber(headings.getFirst())) {
+                continue;
+            }
+            if (headings.size() != 1 || other != null) {
                 return;
             }
+            other = headings.getFirst();
         }
+        if (other != null && other.chapter() > 1 && other.number().equals(ChapterTitle.numeral(other.chapter() - 1))) {
+            findings.accept(finding(Kind.NUMBERING, other, other.raw(), "same"));
+        }
+    }
+
+    private static boolean hasOwnNumber(Heading heading) {
+        return heading.number().equals(ChapterTitle.numeral(heading.chapter()));
     }
 
     private void wording(List<Heading> headings, FormVersion form, Consumer<Finding> findings) {

@@ -103,6 +103,20 @@ class ChapterHeadingsTest {
                 .containsExactly(Tuple.tuple(Kind.NUMBERING, "section5", "五、存在的主要问题及改进情况", "四、存在的主要问题及改进情况"));
     }
 
+    @Test
+    void saysNothingWhereTheNumbersBeginAnew() {
+        assertThat(findings(
+                        rule,
+                        aReport()
+                                .heading(1)
+                                .heading(2, "一", "主动公开政府信息情况")
+                                .heading(3, "二", "收到和处理政府信息公开申请情况")
+                                .heading(4, "三", "政府信息公开行政复议、行政诉讼情况")
+                                .heading(5, "四", "存在的主要问题及改进情况")
+                                .heading(6, "五", "其他需要报告的事项")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             # one character away

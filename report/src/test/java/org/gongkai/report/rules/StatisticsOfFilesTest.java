@@ -1,0 +1,56 @@
+package org.gongkai.report.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.gongkai.formats.DocumentReader;
+import org.gongkai.formats.ReadResult;
+import org.gongkai.report.read.ReadReport;
+import org.gongkai.report.read.ReportReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The statistics reach the rule from each way in which files write them. */
+class StatisticsOfFilesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "（二）申请办结数 件 12\n1.按时办结数 件 11\n2.延期办结数 件 2",
+                "（二）申请办结数\t件\t12\n1.按时办结数\t件\t11\n2.延期办结数\t件\t2",
+                "（二）申请办结数\n件\n12\n1.按时办结数\n件\n11\n2.延期办结数\n件\n2",
+                "| （二）申请办结数 | 件 | 12 |\n| 1.按时办结数 | 件 | 11 |\n| 2.延期办结数 | 件 | 2 |"
+            })
+    void readsIndicatorsFromText(String table) {
+        String text = "青山县水务局2017年政府信息公开工作年度报告\n一、概述\n2017年，我局公开信息253条。\n附件：统计表\n" + table;
+        assertThat(findings("a.txt", text))
+                .extracting(Finding::rule, Finding::expected, Finding::found)
+                .contains(Tuple.tuple("O-STAT", BigDecimal.valueOf(12), BigDecimal.valueOf(13)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<tr><td>（二）申请办结数</td><td>件</td><td>12</td></tr><tr><td>1.按时办结数</td><td>件</td><td>11</td></tr>"
+                        + "<tr><td>2.延期办结数</td><td>件</td><td>2</td></tr>"
+            })
+    void readsIndicatorsFromATable(String rows) {
+        String page = "<html><body><p>青山县水务局2017年政府信息公开工作年度报告</p><p>一、概述</p><p>2017年，我局公开信息253条。</p>" + "<table>" + rows
+                + "</table></body></html>";
+        assertThat(findings("a.html", page))
+                .extracting(Finding::rule, Finding::expected, Finding::found)
+                .contains(Tuple.tuple("O-STAT", BigDecimal.valueOf(12), BigDecimal.valueOf(13)));
+    }
+
+    private static List<Finding> findings(String name, String content) {
+        return switch (new DocumentReader().read(name, content.getBytes(StandardCharsets.UTF_8))) {
+            case ReadResult.Read read
+            when new ReportReader().read(read.document()) instanceof ReadReport.Report report ->
+                ReportCheck.check(report.report());
+            case ReadResult other -> throw new AssertionError(other);
+        };
+    }
+}
