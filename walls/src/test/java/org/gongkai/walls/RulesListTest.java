@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The list of rules for people says exactly which ones the code has. */
 class RulesListTest {
 
-    private static final Pattern ID_IN_CODE =
-            Pattern.compile("String id\\(\\) \\{\\s+return (?:\"([A-Z0-9-]+)\"|(\\w+));");
-    private static final Pattern CONSTANT = Pattern.compile("String (\\w+) = \"([A-Z][A-Z0-9]*-[A-Z0-9]+)\"");
+    private static final Pattern ID = Pattern.compile("\"([A-Z][A-Z0-9]*-[A-Z0-9]+)\"");
 
     @Test
     void listsAllRulesOnce() throws IOException {
@@ -36,22 +34,9 @@ class RulesListTest {
     private static Set<String> idsInTheCode() {
         return SourceRules.sources(House.ROOT).stream()
                 .filter(source -> source.path().startsWith("report/src/main/java/org/gongkai/report/rules/"))
-                .flatMap(source -> ID_IN_CODE
-                        .matcher(source.text())
-                        .results()
-                        .map(found ->
-                                found.group(1) != null ? found.group(1) : constant(source.text(), found.group(2))))
-                .filter(id -> id.contains("-"))
+                .flatMap(source -> ID.matcher(source.text()).results())
+                .map(found -> found.group(1))
                 .collect(Collectors.toSet());
-    }
-
-    private static String constant(String source, String name) {
-        return CONSTANT.matcher(source)
-                .results()
-                .filter(found -> found.group(1).equals(name))
-                .map(found -> found.group(2))
-                .findFirst()
-                .orElse(name);
     }
 
     private static String id(String line) {
