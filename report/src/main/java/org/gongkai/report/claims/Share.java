@@ -13,7 +13,8 @@ import java.util.List;
  * @param near those of them that stand in the same sentence and have no percentage of their own
  * @param whole index in {@code wholes} of the one the sentence itself names as the whole of this part, or -1
  */
-public record Share(Sentence sentence, Quantity percent, Quantity part, List<BigDecimal> wholes, List<BigDecimal> near, int whole) {
+public record Share(
+        Sentence sentence, Quantity percent, Quantity part, List<BigDecimal> wholes, List<BigDecimal> near, int whole) {
 
     public Share {
         wholes = List.copyOf(wholes);

@@ -136,13 +136,14 @@ final class DoubledWords {
     private static void collect(Pattern pattern, String text, List<Doubled> found) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            found.add(new Doubled(
-                    matcher.start(), matcher.end(), text.substring(matcher.start(), matcher.start() + 1)));
+            found.add(
+                    new Doubled(matcher.start(), matcher.end(), text.substring(matcher.start(), matcher.start() + 1)));
         }
     }
 
     private static Pair functionWord(char word, String notAfter, String notBefore) {
         return new Pair(
-                word, Pattern.compile("(?<![" + word + notAfter + "])" + word + word + "(?![" + word + notBefore + "])"));
+                word,
+                Pattern.compile("(?<![" + word + notAfter + "])" + word + word + "(?![" + word + notBefore + "])"));
     }
 }

@@ -58,7 +58,8 @@ final class MissingNumber implements Rule {
             if ("Xx×_".indexOf(c) >= 0) {
                 return true;
             }
-            boolean measure = i + 1 < text.length() && ",。;、)".indexOf(text.charAt(i + 1)) >= 0 && MEASURES.indexOf(c) >= 0;
+            boolean measure =
+                    i + 1 < text.length() && ",。;、)".indexOf(text.charAt(i + 1)) >= 0 && MEASURES.indexOf(c) >= 0;
             if (measure && i > 0 && !Character.isDigit(text.charAt(i - 1))) {
                 return true;
             }
