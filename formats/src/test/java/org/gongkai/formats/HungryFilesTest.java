@@ -3,7 +3,6 @@ package org.gongkai.formats;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -89,7 +88,7 @@ class HungryFilesTest {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write(body.getBytes(UTF_8));
             zip.putNextEntry(new ZipEntry(name));
-            fill(zip, start, piece);
+            fill(zip, Limits.PART_BYTES, start, piece);
         }
 
         answersSoon("a.docx", out.toByteArray());
@@ -179,33 +178,32 @@ class HungryFilesTest {
     }
 
     private static byte[] text(String start, IntFunction<String> piece) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(TEN_MEGABYTES + 100);
-        out.writeBytes(start.getBytes(UTF_8));
-        for (int i = 0; out.size() < TEN_MEGABYTES; i++) {
-            out.write(piece.apply(i).getBytes(UTF_8));
-        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(TEN_MEGABYTES + (1 << 17));
+        fill(out, TEN_MEGABYTES, start, piece);
         return out.toByteArray();
     }
 
+    /** A part as large as a part may be; that is the most that ten megabytes hold, too. */
     private static byte[] packed(String name, String start, IntFunction<String> piece) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry(name));
-            fill(zip, start, piece);
+            fill(zip, Limits.PART_BYTES, start, piece);
         }
         return out.toByteArray();
     }
 
-    /** Until the part is as large as a part may be; that is the most that ten megabytes hold, too. */
-    private static void fill(ZipOutputStream zip, String start, IntFunction<String> piece) throws IOException {
-        OutputStream buffered = new BufferedOutputStream(zip, 1 << 16);
-        buffered.write(start.getBytes(UTF_8));
-        for (int written = 0, i = 0; written < Limits.PART_BYTES - 100; i++) {
-            byte[] bytes = piece.apply(i).getBytes(UTF_8);
-            buffered.write(bytes);
-            written += bytes.length;
+    private static void fill(OutputStream out, int length, String start, IntFunction<String> piece) throws IOException {
+        StringBuilder pieces = new StringBuilder(start);
+        for (int written = 0, i = 0; written < length; i++) {
+            pieces.append(piece.apply(i));
+            if (pieces.length() > 1 << 15) {
+                byte[] bytes = pieces.toString().getBytes(UTF_8);
+                out.write(bytes);
+                written += bytes.length;
+                pieces.setLength(0);
+            }
         }
-        buffered.flush();
     }
 }

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextDecoder {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+    /** Looked up only when met: finding an extended character set takes longer than reading a report. */
+    private static final class Legacy {
+        static final Charset GB18030 = Charset.forName("GB18030");
+        static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+    }
 
     /** How many bytes from the first non-ASCII one are looked at to tell encodings apart. */
     private static final int SAMPLE = 16 << 10;
@@ -70,7 +73,7 @@ public final class TextDecoder {
             return new String(bytes, 2, bytes.length - 2, UTF_16BE);
         }
         if (startsWith(bytes, 0x84, 0x31, 0x95, 0x33)) {
-            return new String(bytes, 4, bytes.length - 4, GB18030);
+            return new String(bytes, 4, bytes.length - 4, Legacy.GB18030);
         }
         return null;
     }
@@ -96,13 +99,15 @@ public final class TextDecoder {
     private static String mostUsual(byte[] bytes, int first, @Nullable String validUtf8) {
         byte[] sample = Arrays.copyOfRange(bytes, first, Math.min(bytes.length, first + SAMPLE));
         String declared = declared(bytes);
-        double gb = Plausibility.of(new String(sample, GB18030)) + (declared.startsWith("gb") ? DECLARED_BONUS : 0);
-        double big5 = Plausibility.of(new String(sample, BIG5)) + (declared.startsWith("big5") ? DECLARED_BONUS : 0);
+        double gb =
+                Plausibility.of(new String(sample, Legacy.GB18030)) + (declared.startsWith("gb") ? DECLARED_BONUS : 0);
+        double big5 =
+                Plausibility.of(new String(sample, Legacy.BIG5)) + (declared.startsWith("big5") ? DECLARED_BONUS : 0);
         boolean chinese = sample.length >= SHORTEST_RIVAL && Math.max(gb, big5) >= 1 - DECLARED_BONUS;
         if (validUtf8 != null && (!chinese || declared.startsWith("utf"))) {
             return validUtf8;
         }
-        return new String(bytes, big5 > gb ? BIG5 : GB18030);
+        return new String(bytes, big5 > gb ? Legacy.BIG5 : Legacy.GB18030);
     }
 
     private static String mostUsualUtf16(byte[] bytes, String otherwise) {
