@@ -194,25 +194,14 @@ final class BodyPass {
 
     private boolean readsHidden() throws Refusal {
         boolean vanishes = false;
-        while (true) {
-            switch (part.next()) {
-                case START -> {
-                    switch (part.name()) {
-                        case "vanish" -> vanishes = part.isOn();
-                        case "rPrChange" -> part.skip();
-                        default -> {}
-                    }
-                }
-                case END -> {
-                    if (part.name().equals("rPr")) {
-                        return vanishes;
-                    }
-                }
-                case TEXT -> {}
-                case FINISHED -> {
-                    return vanishes;
-                }
+        int level = part.depth();
+        while (part.nextInside(level)) {
+            switch (part.name()) {
+                case "vanish" -> vanishes = part.isOn();
+                case "rPrChange" -> part.skip();
+                default -> {}
             }
         }
+        return vanishes;
     }
 }

@@ -10,34 +10,22 @@ final class CellProperties {
 
     static void read(XmlPart part, BlockBuilder blocks) throws Refusal {
         boolean joinsLeft = false;
-        while (true) {
-            switch (part.next()) {
-                case START -> {
-                    switch (part.name()) {
-                        case "gridSpan" -> blocks.spanColumns(part.number(1));
-                        case "vMerge" -> {
-                            if (!part.attribute("val").equals("restart")) {
-                                blocks.continueAbove();
-                            }
-                        }
-                        case "hMerge" -> joinsLeft = !part.attribute("val").equals("restart");
-                        case "tcPrChange" -> part.skip();
-                        default -> {}
+        int level = part.depth();
+        while (part.nextInside(level)) {
+            switch (part.name()) {
+                case "gridSpan" -> blocks.spanColumns(part.number(1));
+                case "vMerge" -> {
+                    if (!part.attribute("val").equals("restart")) {
+                        blocks.continueAbove();
                     }
                 }
-                case END -> {
-                    if (part.name().equals("tcPr")) {
-                        if (joinsLeft) {
-                            blocks.joinLeft();
-                        }
-                        return;
-                    }
-                }
-                case TEXT -> {}
-                case FINISHED -> {
-                    return;
-                }
+                case "hMerge" -> joinsLeft = !part.attribute("val").equals("restart");
+                case "tcBorders", "tcMar", "tcPrChange" -> part.skip();
+                default -> {}
             }
+        }
+        if (joinsLeft) {
+            blocks.joinLeft();
         }
     }
 }

@@ -163,10 +163,7 @@ final class Numbering {
         NumberedList list = new NumberedList();
         int overridden = 0;
         boolean inList = false;
-        for (XmlPart.Event event = part.next(); event != XmlPart.Event.FINISHED; event = part.next()) {
-            if (event != XmlPart.Event.START) {
-                continue;
-            }
+        while (part.nextInside(0)) {
             if (Math.max(definitions.size(), lists.size()) > Limits.DEFINITIONS) {
                 throw Refusal.tooLarge("文档编号定义超过 %d 个".formatted(Limits.DEFINITIONS));
             }
@@ -202,31 +199,20 @@ final class Numbering {
 
     private static Level readLevel(XmlPart part) throws Refusal {
         Level level = new Level();
-        while (true) {
-            switch (part.next()) {
-                case FINISHED -> {
-                    return level;
-                }
-                case END -> {
-                    if (part.name().equals("lvl")) {
-                        return level;
-                    }
-                }
-                case TEXT -> {}
-                case START -> {
-                    switch (part.name()) {
-                        case "start" -> level.start = part.number(1);
-                        case "numFmt" -> level.format = part.attribute("val");
-                        case "lvlText" -> level.text = part.attribute("val");
-                        case "suff" -> level.suffix = part.attribute("val");
-                        case "pStyle" -> level.style = part.attribute("val");
-                        case "lvlRestart" -> level.restarts = part.number(1) != 0;
-                        case "isLgl" -> level.digitsOnly = part.isOn();
-                        default -> {}
-                    }
-                }
+        int depth = part.depth();
+        while (part.nextInside(depth)) {
+            switch (part.name()) {
+                case "start" -> level.start = part.number(1);
+                case "numFmt" -> level.format = part.attribute("val");
+                case "lvlText" -> level.text = part.attribute("val");
+                case "suff" -> level.suffix = part.attribute("val");
+                case "pStyle" -> level.style = part.attribute("val");
+                case "lvlRestart" -> level.restarts = part.number(1) != 0;
+                case "isLgl" -> level.digitsOnly = part.isOn();
+                default -> {}
             }
         }
+        return level;
     }
 
     private static int id(String value) {

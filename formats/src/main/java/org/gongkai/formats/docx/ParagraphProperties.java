@@ -8,28 +8,16 @@ final class ParagraphProperties {
     private ParagraphProperties() {}
 
     static void read(XmlPart part, WordParagraph paragraph) throws Refusal {
-        while (true) {
-            switch (part.next()) {
-                case START -> {
-                    switch (part.name()) {
-                        case "pStyle" -> paragraph.style = part.attribute("val");
-                        case "outlineLvl" -> paragraph.outline = part.number(-1);
-                        case "numId" -> paragraph.listId = part.number(-1);
-                        case "ilvl" -> paragraph.listLevel = part.number(-1);
-                        case "del" -> paragraph.runsOn = true;
-                        case "pPrChange", "rPrChange", "sectPr", "framePr", "tabs", "pBdr" -> part.skip();
-                        default -> {}
-                    }
-                }
-                case END -> {
-                    if (part.name().equals("pPr")) {
-                        return;
-                    }
-                }
-                case TEXT -> {}
-                case FINISHED -> {
-                    return;
-                }
+        int level = part.depth();
+        while (part.nextInside(level)) {
+            switch (part.name()) {
+                case "pStyle" -> paragraph.style = part.attribute("val");
+                case "outlineLvl" -> paragraph.outline = part.number(-1);
+                case "numId" -> paragraph.listId = part.number(-1);
+                case "ilvl" -> paragraph.listLevel = part.number(-1);
+                case "del" -> paragraph.runsOn = true;
+                case "pPrChange", "rPrChange", "sectPr", "tabs", "pBdr" -> part.skip();
+                default -> {}
             }
         }
     }

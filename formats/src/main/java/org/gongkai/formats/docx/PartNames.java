@@ -39,8 +39,8 @@ record PartNames(String document, String styles, String numbering) {
             return targets;
         }
         try (XmlPart part = XmlPart.open(stream)) {
-            for (XmlPart.Event event = part.next(); event != XmlPart.Event.FINISHED; event = part.next()) {
-                if (event == XmlPart.Event.START && part.name().equals("Relationship")) {
+            while (part.nextInside(0)) {
+                if (part.name().equals("Relationship")) {
                     String type = part.attribute("Type");
                     String target = part.attribute("Target");
                     String path = target.startsWith("/") ? target.substring(1) : folder + target;

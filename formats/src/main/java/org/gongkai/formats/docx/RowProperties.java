@@ -9,36 +9,21 @@ final class RowProperties {
     private RowProperties() {}
 
     static void read(XmlPart part, BlockBuilder blocks) throws Refusal {
-        boolean struckOut = false;
-        while (true) {
-            switch (part.next()) {
-                case START -> {
-                    switch (part.name()) {
-                        case "gridBefore" -> {
-                            int columns = part.number(0);
-                            if (columns > 0) {
-                                blocks.beginCell(columns, 1);
-                                blocks.endCell();
-                            }
-                        }
-                        case "del" -> struckOut = true;
-                        case "trPrChange" -> part.skip();
-                        default -> {}
-                    }
-                }
-                case END -> {
-                    if (part.name().equals("trPr")) {
-                        if (struckOut) {
-                            blocks.strikeRow();
-                        }
-                        return;
-                    }
-                }
-                case TEXT -> {}
-                case FINISHED -> {
-                    return;
-                }
+        int level = part.depth();
+        while (part.nextInside(level)) {
+            switch (part.name()) {
+                case "gridBefore" -> leaveOut(part.number(0), blocks);
+                case "del" -> blocks.strikeRow();
+                case "trPrChange" -> part.skip();
+                default -> {}
             }
+        }
+    }
+
+    private static void leaveOut(int columns, BlockBuilder blocks) throws Refusal {
+        if (columns > 0) {
+            blocks.beginCell(columns, 1);
+            blocks.endCell();
         }
     }
 }

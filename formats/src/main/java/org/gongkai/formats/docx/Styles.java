@@ -100,10 +100,7 @@ final class Styles {
 
     private void readAll(XmlPart part) throws Refusal {
         Style style = new Style();
-        for (XmlPart.Event event = part.next(); event != XmlPart.Event.FINISHED; event = part.next()) {
-            if (event != XmlPart.Event.START) {
-                continue;
-            }
+        while (part.nextInside(0)) {
             switch (part.name()) {
                 case "style" -> {
                     style = new Style();

@@ -159,13 +159,32 @@ final class XmlPart implements AutoCloseable {
         };
     }
 
+    /** How deep the element just begun stands, the outermost one at 1. */
+    int depth() {
+        return depth;
+    }
+
+    /** Goes to the next element that begins inside the one standing at that depth; false once that one has ended. */
+    boolean nextInside(int level) throws Refusal {
+        while (depth >= level) {
+            switch (next()) {
+                case START -> {
+                    return true;
+                }
+                case FINISHED -> {
+                    return false;
+                }
+                case END, TEXT -> {}
+            }
+        }
+        return false;
+    }
+
     /** Goes behind the end of the element just begun. */
     void skip() throws Refusal {
-        int outside = depth - 1;
-        while (depth > outside) {
-            if (next() == Event.FINISHED) {
-                return;
-            }
+        int level = depth;
+        while (nextInside(level)) {
+            // Nothing in it is wanted.
         }
     }
 
