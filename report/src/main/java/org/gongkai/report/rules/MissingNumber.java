@@ -15,7 +15,6 @@ import org.gongkai.report.model.Line;
  */
 final class MissingNumber implements Rule {
 
-    private static final String MEASURES = "条件篇份次期场个起宗";
     private static final String STOP = "(?=[,。;、)])";
     private static final Pattern MISSING =
             Pattern.compile("(?:信息|资质|公告|公示|动态|新闻|消息|留言|数据|文章|资料|要闻|博文|推文|解读材料|政策解读)条" + STOP
@@ -51,16 +50,15 @@ final class MissingNumber implements Rule {
         }
     }
 
-    /** Whether a measure word ends a clause without a digit before it, or a gap was left: the pattern is dear. */
+    /** Whether a clause ends as the pattern demands, or a gap was left: the pattern is dear. */
     private static boolean mayMiss(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 1; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ("Xx×_".indexOf(c) >= 0) {
-                return true;
-            }
-            boolean measure =
-                    i + 1 < text.length() && ",。;、)".indexOf(text.charAt(i + 1)) >= 0 && MEASURES.indexOf(c) >= 0;
-            if (measure && i > 0 && !Character.isDigit(text.charAt(i - 1))) {
+            char before = text.charAt(i - 1);
+            boolean gap = c == '_' || ("Xx×".indexOf(c) >= 0 && "Xx×".indexOf(before) >= 0);
+            boolean ends = i + 1 < text.length() && ",。;、)".indexOf(text.charAt(i + 1)) >= 0;
+            boolean counted = before == '计' || (c == '次' && before == '人');
+            if (gap || (ends && (c == '条' || counted))) {
                 return true;
             }
         }

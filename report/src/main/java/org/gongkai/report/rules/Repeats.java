@@ -22,25 +22,17 @@ record Repeats(String characters, boolean word, boolean phrase) {
             if (c == text.charAt(i + 1) && characters.indexOf(String.valueOf(c)) < 0) {
                 characters.append(c);
             }
-            word |= again(text, i, 2, 2);
+            word |= again(text, i, 2);
             for (int length = 3; length <= LONGEST && !phrase; length++) {
-                phrase = again(text, i, length, 3);
+                phrase = again(text, i, length);
             }
         }
         return new Repeats(characters.toString(), word, phrase);
     }
 
-    /** Whether the first few characters from {@code i} on stand again {@code distance} characters later. */
-    private static boolean again(String text, int i, int distance, int characters) {
-        if (i + distance + characters > text.length()) {
-            return false;
-        }
-        for (int k = 0; k < characters; k++) {
-            if (text.charAt(i + k) != text.charAt(i + distance + k)) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the characters from {@code i} on stand again directly behind themselves. */
+    private static boolean again(String text, int i, int length) {
+        return i + 2 * length <= text.length() && text.regionMatches(i, text, i + length, length);
     }
 
     boolean has(char character) {
