@@ -78,6 +78,26 @@ class VerifierTest {
     }
 
     @Test
+    void theLastSealDroppedBehindTheLastAnchor() {
+        List<ExportLine> later = new ArrayList<>(ledger.record(A, 2).seal(A).lines());
+        later.removeLast();
+        assertThat(Checked.lines(HashAlgorithm.SHA_256, later).violations())
+                .containsExactly(new Violation(Flaw.SEAL_MISSING, 0, A, 5, "", "6"));
+    }
+
+    @Test
+    void aSealThatClaimsFewerEventsThanItsBatchHas() {
+        List<ExportLine> later = new ArrayList<>(ledger.record(A, 2).seal(A).lines());
+        Seal s = ((ExportLine.OfSeal) later.removeLast()).seal();
+        Seal unhashed = new Seal(A, s.number(), 6, 6, s.sealedAt(), s.head(), s.previous(), Hash.NONE);
+        Hash hash = new Hashing(HashAlgorithm.SHA_256.newDigest()).seal(unhashed);
+        later.add(new ExportLine.OfSeal(new Seal(A, s.number(), 6, 6, s.sealedAt(), s.head(), s.previous(), hash)));
+        assertThat(Checked.lines(HashAlgorithm.SHA_256, later).violations())
+                .extracting(Violation::flaw, Violation::expected, Violation::found)
+                .containsExactly(tuple(Flaw.SEAL_COVERS_OTHER_EVENTS, "5..6", "6..6"));
+    }
+
+    @Test
     void theEndOfAChainCutOffWithItsSeal() {
         lines.removeIf(line ->
                 Lines.chain(line).equals(B) && number(line) > 2 - (line instanceof ExportLine.OfSeal ? 1 : 0));
