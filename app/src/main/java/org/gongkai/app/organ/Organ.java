@@ -1,0 +1,11 @@
+package org.gongkai.app.organ;
+
+/**
+ * An organ that answers requests in its own name (Regulation art. 27).
+ *
+ * @param id its key
+ * @param name in full, as it stands in letters
+ * @param mark what its register numbers begin with, such as 示公申
+ * @param contact address and telephone of its 政府信息公开工作机构, one line, for letters and pages
+ */
+public record Organ(long id, String name, String mark, String contact) {}

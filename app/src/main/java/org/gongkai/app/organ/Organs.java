@@ -1,0 +1,56 @@
+package org.gongkai.app.organ;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organs of this installation. */
+@Component
+public class Organs {
+
+    private final JdbcClient database;
+
+    Organs(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All of them, in the order they were entered; the first runs the site. */
+    @Transactional(readOnly = true)
+    public List<Organ> all() {
+        return database.sql("select id, name, mark, contact from organ order by id")
+                .query(Organ.class)
+                .list();
+    }
+
+    /** One of them; empty if there is none with this key. */
+    @Transactional(readOnly = true)
+    public Optional<Organ> find(long id) {
+        return database.sql("select id, name, mark, contact from organ where id = :id")
+                .param("id", id)
+                .query(Organ.class)
+                .optional();
+    }
+
+    /** One that is known to be there. */
+    public Organ get(long id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no organ " + id));
+    }
+
+    /**
+     * Enters an organ.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if name or mark is taken
+     */
+    @Transactional
+    public Organ add(String name, String mark, String contact) {
+        long id = database.sql("insert into organ (name, mark, contact) values (:name, :mark, :contact) returning id")
+                .param("name", name)
+                .param("mark", mark)
+                .param("contact", contact)
+                .query(Long.class)
+                .single();
+        return new Organ(id, name, mark, contact);
+    }
+}

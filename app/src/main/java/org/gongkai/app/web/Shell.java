@@ -1,0 +1,30 @@
+package org.gongkai.app.web;
+
+import java.util.List;
+import org.gongkai.app.access.Permission;
+import org.gongkai.app.access.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame around a page shows.
+ *
+ * @param site name and addresses of the office's site
+ * @param viewer who is signed in; null for the public
+ * @param display how the visitor wants to see it
+ * @param csrf the token that every form must send back
+ * @param path the path of this page, for the menu and for the way back
+ * @param said what was just done and must be told on this page; empty if nothing
+ */
+public record Shell(
+        Site site, @Nullable SignedIn viewer, Display display, String csrf, String path, List<String> said) {
+
+    /** Whether who looks may do that. */
+    public boolean may(Permission permission) {
+        return viewer != null && viewer.may(permission);
+    }
+
+    /** Whether this is the page itself or one below it. */
+    public boolean below(String prefix) {
+        return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+}

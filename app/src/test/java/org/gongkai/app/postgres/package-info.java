@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.app.postgres;
+
+import org.jspecify.annotations.NullMarked;
