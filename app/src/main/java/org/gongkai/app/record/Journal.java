@@ -1,0 +1,188 @@
+package org.gongkai.app.record;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gongkai.ledger.Content;
+import org.gongkai.ledger.HashAlgorithm;
+import org.gongkai.ledger.Sealer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where entries are put and read. An entry is durable with the transaction that puts it; its seal follows. */
+@Component
+public class Journal {
+    private static final String INSERT =
+            """
+            insert into record_entry
+                   (organ, subject, seq, type, version, effective, recorded_at, actor, facts, secret, salt, commitment)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?)
+            """;
+    private static final String COLUMNS =
+            "subject, seq, type, version, effective, recorded_at, actor, facts::text as facts, secret, salt, position";
+
+    private final JdbcTemplate database;
+    private final Vault vault;
+    private final Clock clock;
+    private final Sealer sealer = new Sealer(HashAlgorithm.SHA_256);
+    private final SecureRandom random = new SecureRandom();
+
+    Journal(JdbcTemplate database, Vault vault, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Now, to the microsecond, as entries carry it. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Today in the office. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /**
+     * Puts entries on record behind the {@code seen}th of their subject; the first of a subject comes behind the 0th and
+     * makes its key.
+     *
+     * @return the number of the last entry put
+     * @throws ChangedMeanwhile if somebody else was faster; the transaction is lost then
+     * @throws IllegalStateException if the subject's secrets were erased and an entry has one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int append(Acting acting, UUID subject, int seen, List<NewEntry> entries) {
+        Optional<Vault.Key> key = seen == 0 ? Optional.of(vault.create(subject)) : vault.find(subject);
+        Instant now = now();
+        List<Object[]> rows = new ArrayList<>();
+        int seq = seen;
+        for (NewEntry entry : entries) {
+            seq++;
+            rows.add(row(acting, subject, seq, entry, now, key));
+        }
+        try {
+            database.batchUpdate(INSERT, rows);
+        } catch (DuplicateKeyException e) {
+            throw new ChangedMeanwhile(subject, seen);
+        }
+        return seq;
+    }
+
+    private Object[] row(
+            Acting acting, UUID subject, int seq, NewEntry entry, Instant now, Optional<Vault.Key> key) {
+        byte[] secret = entry.secret().isEmpty()
+                ? new byte[0]
+                : key.orElseThrow(() -> new IllegalStateException("个人信息已清除，不能再登记"))
+                        .close(entry.secret().getBytes(StandardCharsets.UTF_8), "entry " + seq);
+        Content content = Content.salted(
+                EntryContent.of(
+                        subject,
+                        seq,
+                        entry.type(),
+                        entry.version(),
+                        entry.effective(),
+                        now,
+                        acting.actor(),
+                        entry.facts(),
+                        secret),
+                random);
+        return new Object[] {
+            acting.organ(),
+            subject,
+            seq,
+            entry.type(),
+            entry.version(),
+            entry.effective(),
+            now.atOffset(ZoneOffset.UTC),
+            acting.actor(),
+            entry.facts(),
+            secret,
+            content.salt(),
+            sealer.commit(content).bytes()
+        };
+    }
+
+    /** All entries of a subject, in order; empty if there is none. */
+    @Transactional(readOnly = true)
+    public List<Entry> read(UUID subject) {
+        Vault.@Nullable Key key = vault.find(subject).orElse(null);
+        return database.query(
+                "select " + COLUMNS + " from record_entry where subject = ? order by seq",
+                (row, n) -> entry(row, key),
+                subject);
+    }
+
+    /** The first entry of each of these subjects, opened, in any order. */
+    @Transactional(readOnly = true)
+    public List<Entry> firsts(List<UUID> subjects) {
+        String sql = "select e.subject, seq, type, version, effective, recorded_at, actor, facts::text as facts, secret, salt,"
+                + " position, wrapped from record_entry e left join record_key k on k.subject = e.subject"
+                + " where seq = 1 and e.subject = any (?)";
+        return database.query(
+                sql,
+                (PreparedStatement statement) -> statement.setArray(
+                        1, statement.getConnection().createArrayOf("uuid", subjects.toArray())),
+                (row, n) -> {
+                    byte[] wrapped = row.getBytes("wrapped");
+                    UUID subject = row.getObject("subject", UUID.class);
+                    return entry(row, wrapped == null ? null : vault.unwrap(subject, wrapped));
+                });
+    }
+
+    /**
+     * The facts of every entry whose type begins so, ordered by subject and number, without secrets; a stream that has to
+     * be closed.
+     */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Stream<Entry> facts(String typePrefix) {
+        JdbcTemplate streaming = new JdbcTemplate(java.util.Objects.requireNonNull(database.getDataSource()));
+        streaming.setFetchSize(10_000);
+        return streaming.queryForStream(
+                "select subject, seq, type, version, effective, recorded_at, actor, facts::text as facts, null::bytea as secret,"
+                        + " null::bytea as salt, position from record_entry where type like ? order by subject, seq",
+                (row, n) -> entry(row, null),
+                typePrefix + "%");
+    }
+
+    private static Entry entry(ResultSet row, Vault.@Nullable Key key) throws SQLException {
+        int seq = row.getInt("seq");
+        return new Entry(
+                row.getObject("subject", UUID.class),
+                seq,
+                row.getString("type"),
+                row.getInt("version"),
+                row.getObject("effective", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("facts"),
+                secret(row.getBytes("secret"), seq, key),
+                row.getObject("position", Long.class));
+    }
+
+    private static @Nullable String secret(byte @Nullable [] envelope, int seq, Vault.@Nullable Key key) {
+        if (envelope != null && envelope.length == 0) {
+            return "";
+        }
+        return envelope == null || key == null
+                ? null
+                : new String(key.open(envelope, "entry " + seq), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,86 @@
+package org.gongkai.app.record;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The keys of the subjects. With a key gone, whatever was closed under it stays closed for ever. */
+@Component
+public class Vault {
+    private static final int BYTES = 32;
+
+    private final JdbcClient database;
+    private final MasterKey master;
+    private final SecureRandom random = new SecureRandom();
+
+    Vault(JdbcClient database, MasterKey master) {
+        this.database = database;
+        this.master = master;
+    }
+
+    /** A subject's key, for as long as it is needed. */
+    public final class Key {
+        private final UUID subject;
+        private final SecretKey key;
+
+        private Key(UUID subject, SecretKey key) {
+            this.subject = subject;
+            this.key = key;
+        }
+
+        /** Closes some bytes; {@code label} tells what they are and has to be the same when they are opened. */
+        public byte[] close(byte[] plain, String label) {
+            return Envelope.close(key, plain, label(label), random);
+        }
+
+        /** Opens them. @throws IllegalStateException if they were changed or closed under another key or label */
+        public byte[] open(byte[] envelope, String label) {
+            return Envelope.open(key, envelope, label(label));
+        }
+
+        private byte[] label(String label) {
+            return (subject + " " + label).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The key of a subject that has none yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Key create(UUID subject) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        database.sql("insert into record_key (subject, wrapped) values (:subject, :wrapped)")
+                .param("subject", subject)
+                .param("wrapped", Envelope.close(master.key(), bytes, about(subject), random))
+                .update();
+        return new Key(subject, new SecretKeySpec(bytes, "AES"));
+    }
+
+    /** The key of a subject; empty once it is erased. */
+    public Optional<Key> find(UUID subject) {
+        return database.sql("select wrapped from record_key where subject = :subject")
+                .param("subject", subject)
+                .query(byte[].class)
+                .optional()
+                .map(wrapped -> unwrap(subject, wrapped));
+    }
+
+    Key unwrap(UUID subject, byte[] wrapped) {
+        return new Key(subject, new SecretKeySpec(Envelope.open(master.key(), wrapped, about(subject)), "AES"));
+    }
+
+    /** A key for the fingerprints of things that must be recognised but not read, such as query codes. */
+    public SecretKey fingerprintKey() {
+        return new SecretKeySpec(master.key().getEncoded(), "HmacSHA256");
+    }
+
+    private static byte[] about(UUID subject) {
+        return ("key " + subject).getBytes(StandardCharsets.UTF_8);
+    }
+}
