@@ -28,7 +28,10 @@ final class EntryContent {
             byte[] secret) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 DataOutputStream out = new DataOutputStream(bytes)) {
-            put(out, subject + "/" + seq + "/" + type + "/" + version + "/" + effective + "/" + recordedAt + "/" + actor);
+            put(
+                    out,
+                    subject + "/" + seq + "/" + type + "/" + version + "/" + effective + "/" + recordedAt + "/"
+                            + actor);
             put(out, facts);
             put(out, secret);
             return bytes.toByteArray();

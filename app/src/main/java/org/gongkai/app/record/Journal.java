@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,8 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where entries are put and read. An entry is durable with the transaction that puts it; its seal follows. */
 @Component
 public class Journal {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into record_entry
                    (organ, subject, seq, type, version, effective, recorded_at, actor, facts, secret, salt, commitment)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?)
@@ -53,6 +53,11 @@ public class Journal {
     /** Now, to the microsecond, as entries carry it. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The zone of the office's clock. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** Today in the office. */
@@ -86,8 +91,7 @@ public class Journal {
         return seq;
     }
 
-    private Object[] row(
-            Acting acting, UUID subject, int seq, NewEntry entry, Instant now, Optional<Vault.Key> key) {
+    private Object[] row(Acting acting, UUID subject, int seq, NewEntry entry, Instant now, Optional<Vault.Key> key) {
         byte[] secret = entry.secret().isEmpty()
                 ? new byte[0]
                 : key.orElseThrow(() -> new IllegalStateException("个人信息已清除，不能再登记"))
@@ -133,13 +137,14 @@ public class Journal {
     /** The first entry of each of these subjects, opened, in any order. */
     @Transactional(readOnly = true)
     public List<Entry> firsts(List<UUID> subjects) {
-        String sql = "select e.subject, seq, type, version, effective, recorded_at, actor, facts::text as facts, secret, salt,"
-                + " position, wrapped from record_entry e left join record_key k on k.subject = e.subject"
-                + " where seq = 1 and e.subject = any (?)";
+        String sql =
+                "select e.subject, seq, type, version, effective, recorded_at, actor, facts::text as facts, secret, salt,"
+                        + " position, wrapped from record_entry e left join record_key k on k.subject = e.subject"
+                        + " where seq = 1 and e.subject = any (?)";
         return database.query(
                 sql,
-                (PreparedStatement statement) -> statement.setArray(
-                        1, statement.getConnection().createArrayOf("uuid", subjects.toArray())),
+                (PreparedStatement statement) ->
+                        statement.setArray(1, statement.getConnection().createArrayOf("uuid", subjects.toArray())),
                 (row, n) -> {
                     byte[] wrapped = row.getBytes("wrapped");
                     UUID subject = row.getObject("subject", UUID.class);

@@ -3,7 +3,9 @@
  * key per subject; sealed per organ into a chain that can be proved offline. Nothing is edited; erasing destroys a key
  * and is an entry itself. Knows nothing of what the entries mean.
  */
-@ApplicationModule(displayName = "留痕", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "留痕",
+        allowedDependencies = {})
 @NullMarked
 package org.gongkai.app.record;
 

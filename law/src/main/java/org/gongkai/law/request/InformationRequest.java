@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.law.clock.Deadline;
 import org.gongkai.law.clock.LastDay;
+import org.gongkai.law.clock.ReceiptWay;
 import org.gongkai.law.decision.Outcome;
 import org.gongkai.law.decision.ReportRow;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,16 @@ public final class InformationRequest {
     /** The day of receipt (收到申请之日, art. 31), as last amended. */
     public Optional<LocalDate> receivedOn() {
         return Optional.ofNullable(state.receivedOn);
+    }
+
+    /** How it came in; empty before the first event. */
+    public Optional<ReceiptWay> way() {
+        return Optional.ofNullable(state.way);
+    }
+
+    /** The day it came in, which for some ways is not yet the day of receipt; empty before the first event. */
+    public Optional<LocalDate> arrivedOn() {
+        return Optional.ofNullable(state.arrivedOn);
     }
 
     /** The one supplement, if asked for. */

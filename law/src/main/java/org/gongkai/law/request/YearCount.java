@@ -1,14 +1,11 @@
 package org.gongkai.law.request;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.law.decision.Outcome;
 import org.gongkai.law.decision.ReportRow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Table three of the annual report (国办公开办函〔2021〕30号, for 2019 and 2020 〔2019〕60号) as the register gives it for one year,
@@ -86,25 +83,9 @@ public final class YearCount {
     }
 
     private void add(Spell spell, String number, ApplicantKind kind) {
-        if (spell.from().getYear() == year) {
-            put(ReportRow.NEW_RECEIVED, kind, number);
+        for (ReportRow row : spell.rowsIn(year)) {
+            put(row, kind, number);
         }
-        if (spell.openAtEndOf(LocalDate.of(year - 1, 12, 31))) {
-            put(ReportRow.CARRIED_IN, kind, number);
-        }
-        Outcome result = resultIn(spell);
-        if (result != null) {
-            put(result.rowIn(year), kind, number);
-            put(ReportRow.TOTAL_PROCESSED, kind, number);
-        }
-        if (spell.openAtEndOf(LocalDate.of(year, 12, 31))) {
-            put(ReportRow.CARRIED_OUT, kind, number);
-        }
-    }
-
-    private @Nullable Outcome resultIn(Spell spell) {
-        LocalDate until = spell.until();
-        return until != null && until.getYear() == year ? spell.outcome() : null;
     }
 
     private void put(ReportRow row, ApplicantKind kind, String number) {

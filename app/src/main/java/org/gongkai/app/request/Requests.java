@@ -1,0 +1,224 @@
+package org.gongkai.app.request;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gongkai.app.organ.Organ;
+import org.gongkai.app.organ.Organs;
+import org.gongkai.app.record.Acting;
+import org.gongkai.app.record.ChangedMeanwhile;
+import org.gongkai.app.record.Entry;
+import org.gongkai.app.record.Journal;
+import org.gongkai.app.record.NewEntry;
+import org.gongkai.app.workcalendar.WorkCalendar;
+import org.gongkai.law.request.Accepted;
+import org.gongkai.law.request.Command;
+import org.gongkai.law.request.Event;
+import org.gongkai.law.request.InformationRequest;
+import org.gongkai.law.request.Refusal;
+import org.gongkai.law.request.Stamp;
+import org.gongkai.law.request.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The requests of all organs: the one way to register and to handle them. */
+@Component
+public class Requests {
+
+    private final JdbcClient database;
+    private final Journal journal;
+    private final Organs organs;
+    private final WorkCalendar calendar;
+    private final RegisterNumbers numbers;
+    private final QueryCodes codes;
+    private final RequestRows rows;
+
+    Requests(
+            JdbcClient database,
+            Journal journal,
+            Organs organs,
+            WorkCalendar calendar,
+            RegisterNumbers numbers,
+            QueryCodes codes,
+            RequestRows rows) {
+        this.database = database;
+        this.journal = journal;
+        this.organs = organs;
+        this.calendar = calendar;
+        this.numbers = numbers;
+        this.codes = codes;
+        this.rows = rows;
+    }
+
+    /** Registers an application; it is durable when this returns. */
+    @Transactional
+    public Filed file(Acting by, Filing filing) {
+        UUID id = UUID.randomUUID();
+        Optional<UUID> before = claim(filing.token(), id);
+        if (before.isPresent()) {
+            return new Filed.SentBefore(before.get(), number(before.get()));
+        }
+        Organ organ = organs.get(by.organ());
+        String number = numbers.next(organ, journal.today().getYear());
+        var registered = new org.gongkai.law.request.Filing(
+                number, codes.applicantKey(filing.form().applicant()), filing.kind(), filing.way());
+        Command command = registered.needsConfirmation()
+                ? new Command.Arrive(registered)
+                : new Command.Receive(registered, filing.identitySeen());
+        Verdict verdict = InformationRequest.NONE.decide(command, stamp(by, filing.on(), "登记"), calendar.rules());
+        return switch (verdict) {
+            case Refusal refusal -> {
+                org.springframework.transaction.interceptor.TransactionAspectSupport.currentTransactionStatus()
+                        .setRollbackOnly();
+                yield new Filed.Refused(refusal);
+            }
+            case Accepted accepted -> {
+                append(by, id, 0, InformationRequest.NONE, accepted.events(), filing.form(), "");
+                yield new Filed.Registered(id, number, codes.issue(id));
+            }
+        };
+    }
+
+    /**
+     * Does something with a request.
+     *
+     * @param seen the number of the last entry that whoever acts has seen
+     * @param on the day it takes effect
+     * @param reason why, in the office's words, 1 to 2,000 characters
+     * @param note what else has to be kept with it (the points to supplement, whom a letter went to); empty if nothing
+     * @throws ChangedMeanwhile if there is more on record than was seen
+     * @throws java.util.NoSuchElementException if the organ has no such request
+     */
+    @Transactional
+    public Answer handle(Acting by, UUID id, int seen, Command command, LocalDate on, String reason, String note) {
+        return handle(by, id, seen, List.of(), command, on, reason, note);
+    }
+
+    /** The same, with entries of the office's own handling put on record just before it, in one. */
+    @Transactional
+    public Answer handle(
+            Acting by,
+            UUID id,
+            int seen,
+            List<NewEntry> before,
+            Command command,
+            LocalDate on,
+            String reason,
+            String note) {
+        CaseFile file = open(by.organ(), id);
+        if (file.seq() != seen) {
+            throw new ChangedMeanwhile(id, seen);
+        }
+        Verdict verdict = file.request().decide(command, stamp(by, on, reason), calendar.rules());
+        return switch (verdict) {
+            case Refusal refusal -> new Answer.Refused(refusal);
+            case Accepted accepted -> {
+                int seq = before.isEmpty() ? seen : journal.append(by, id, seen, before);
+                for (InformationRequest part : accepted.parts()) {
+                    append(by, UUID.randomUUID(), 0, InformationRequest.NONE, part.events(), file.form(), "");
+                }
+                yield append(by, id, seq, file.request(), accepted.events(), null, note);
+            }
+        };
+    }
+
+    /** Puts entries of the office's own handling on record; they change nothing in law. */
+    @Transactional
+    public int note(Acting by, UUID id, int seen, List<NewEntry> entries) {
+        CaseFile file = open(by.organ(), id);
+        if (file.seq() != seen) {
+            throw new ChangedMeanwhile(id, seen);
+        }
+        int seq = journal.append(by, id, seen, entries);
+        rows.put(id, by.organ(), file.request(), seq, journal.today());
+        return seq;
+    }
+
+    /** What the law would say to a command today; nothing is put on record. */
+    public Optional<Refusal> refusal(CaseFile file, Command command, LocalDate on) {
+        Stamp stamp = stamp(new Acting(file.organ(), Acting.CLOCK), on, "预判");
+        return file.request().decide(command, stamp, calendar.rules()) instanceof Refusal refusal
+                ? Optional.of(refusal)
+                : Optional.empty();
+    }
+
+    /** One request of an organ. @throws java.util.NoSuchElementException if it has none with this key */
+    @Transactional(readOnly = true)
+    public CaseFile open(long organ, UUID id) {
+        Optional<Long> owner = database.sql("select organ from request where id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+        if (owner.isEmpty() || owner.get() != organ) {
+            throw new java.util.NoSuchElementException("no request " + id);
+        }
+        return file(organ, id);
+    }
+
+    /** The request behind an applicant's code; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> byCode(String code) {
+        return codes.find(code)
+                .map(id -> file(
+                        database.sql("select organ from request where id = :id")
+                                .param("id", id)
+                                .query(Long.class)
+                                .single(),
+                        id));
+    }
+
+    private CaseFile file(long organ, UUID id) {
+        List<Entry> entries = journal.read(id);
+        return new CaseFile(
+                id, organ, InformationRequest.of(History.events(entries)), History.form(entries.getFirst()), entries);
+    }
+
+    private Answer.Done append(
+            Acting by,
+            UUID id,
+            int seen,
+            InformationRequest request,
+            List<Event> events,
+            @Nullable ApplicationForm form,
+            String note) {
+        List<NewEntry> entries = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            boolean last = i == events.size() - 1;
+            entries.add(History.write(events.get(i), i == 0 ? form : null, last ? note : ""));
+        }
+        int seq = journal.append(by, id, seen, entries);
+        InformationRequest now = request.after(events);
+        rows.put(id, by.organ(), now, seq, journal.today());
+        return new Answer.Done(id, seq, now);
+    }
+
+    private Optional<UUID> claim(UUID token, UUID id) {
+        int claimed = database.sql(
+                        "insert into request_form (token, request) values (:token, :id) on conflict do nothing")
+                .param("token", token)
+                .param("id", id)
+                .update();
+        return claimed == 1
+                ? Optional.empty()
+                : database.sql("select request from request_form where token = :token")
+                        .param("token", token)
+                        .query(UUID.class)
+                        .optional();
+    }
+
+    private String number(UUID id) {
+        return database.sql("select number from request where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    private Stamp stamp(Acting by, LocalDate on, String reason) {
+        return new Stamp(on, LocalDateTime.ofInstant(journal.now(), journal.zone()), by.actor(), reason);
+    }
+}
