@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.gongkai.app.record.Acting;
 import org.gongkai.app.record.Entry;
 import org.gongkai.app.record.Journal;
+import org.gongkai.app.record.NewEntry;
 import org.gongkai.app.request.Answer;
 import org.gongkai.app.request.CaseFile;
 import org.gongkai.app.request.Requests;
@@ -28,11 +29,13 @@ public class Drafts {
     private final Requests requests;
     private final Chains chains;
     private final Journal journal;
+    private final DraftQueue queue;
 
-    Drafts(Requests requests, Chains chains, Journal journal) {
+    Drafts(Requests requests, Chains chains, Journal journal, DraftQueue queue) {
         this.requests = requests;
         this.chains = chains;
         this.journal = journal;
+        this.queue = queue;
     }
 
     /** The draft of a request as it stands. */
@@ -95,7 +98,7 @@ public class Drafts {
         if (of(file).state() == Draft.State.IN_REVIEW || of(file).state() == Draft.State.TO_SIGN) {
             return Objection.of("稿件正在审核或者待签发，请等退回后再修改");
         }
-        return done(requests.note(by, id, seen, List.of(DraftEntry.drafted(today(), outcome, letter))));
+        return noted(by, id, seen, DraftEntry.drafted(today(), outcome, letter));
     }
 
     /** Hands the draft in for review. The law is asked first, so that nobody reviews what could not be decided. */
@@ -111,7 +114,7 @@ public class Drafts {
         if (refusal.isPresent()) {
             return Objection.of(refusal.get());
         }
-        return done(requests.note(by, id, seen, List.of(DraftEntry.step(DraftEntry.SUBMITTED, today(), ""))));
+        return noted(by, id, seen, DraftEntry.step(DraftEntry.SUBMITTED, today(), ""));
     }
 
     /** Passes a draft on, or returns it with remarks. */
@@ -126,7 +129,7 @@ public class Drafts {
             return no.get();
         }
         String type = pass ? DraftEntry.PASSED : DraftEntry.RETURNED;
-        return done(requests.note(by, id, seen, List.of(DraftEntry.step(type, today(), remarks))));
+        return noted(by, id, seen, DraftEntry.step(type, today(), remarks));
     }
 
     /**
@@ -146,7 +149,7 @@ public class Drafts {
             return no.get();
         }
         if (!pass) {
-            return done(requests.note(by, id, seen, List.of(DraftEntry.step(DraftEntry.RETURNED, today(), remarks))));
+            return noted(by, id, seen, DraftEntry.step(DraftEntry.RETURNED, today(), remarks));
         }
         Answer answer = requests.handle(
                 by,
@@ -158,7 +161,10 @@ public class Drafts {
                 remarks.isBlank() ? "签发" : remarks,
                 "");
         return switch (answer) {
-            case Answer.Done done -> new StepTaken.Done(done.seq());
+            case Answer.Done done -> {
+                queue.put(by.organ(), id, Draft.State.SIGNED, draft.drafter());
+                yield new StepTaken.Done(done.seq());
+            }
             case Answer.Refused refused -> Objection.of(refused.refusal());
         };
     }
@@ -185,7 +191,10 @@ public class Drafts {
         return journal.today();
     }
 
-    private static StepTaken done(int seq) {
+    private StepTaken noted(Acting by, UUID id, int seen, NewEntry entry) {
+        int seq = requests.note(by, id, seen, List.of(entry));
+        Draft now = of(requests.open(by.organ(), id));
+        queue.put(by.organ(), id, now.state(), now.drafter());
         return new StepTaken.Done(seq);
     }
 }

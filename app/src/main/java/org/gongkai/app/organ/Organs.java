@@ -19,7 +19,7 @@ public class Organs {
     /** All of them, in the order they were entered; the first runs the site. */
     @Transactional(readOnly = true)
     public List<Organ> all() {
-        return database.sql("select id, name, mark, contact from organ order by id")
+        return database.sql("select id, name, mark, contact, reconsideration_organ, court from organ order by id")
                 .query(Organ.class)
                 .list();
     }
@@ -27,7 +27,7 @@ public class Organs {
     /** One of them; empty if there is none with this key. */
     @Transactional(readOnly = true)
     public Optional<Organ> find(long id) {
-        return database.sql("select id, name, mark, contact from organ where id = :id")
+        return database.sql("select id, name, mark, contact, reconsideration_organ, court from organ where id = :id")
                 .param("id", id)
                 .query(Organ.class)
                 .optional();
@@ -51,6 +51,27 @@ public class Organs {
                 .param("contact", contact)
                 .query(Long.class)
                 .single();
-        return new Organ(id, name, mark, contact);
+        return new Organ(id, name, mark, contact, "", "");
+    }
+
+    /**
+     * Changes an organ's name, mark and addresses. Register numbers already given keep their mark.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if name or mark is taken
+     */
+    @Transactional
+    public void change(Organ organ) {
+        database.sql("""
+                        update organ set name = :name, mark = :mark, contact = :contact,
+                               reconsideration_organ = :reconsideration, court = :court
+                         where id = :id
+                        """)
+                .param("name", organ.name())
+                .param("mark", organ.mark())
+                .param("contact", organ.contact())
+                .param("reconsideration", organ.reconsiderationOrgan())
+                .param("court", organ.court())
+                .param("id", organ.id())
+                .update();
     }
 }

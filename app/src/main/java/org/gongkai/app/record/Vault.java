@@ -1,9 +1,11 @@
 package org.gongkai.app.record;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +71,18 @@ public class Vault {
                 .query(byte[].class)
                 .optional()
                 .map(wrapped -> unwrap(subject, wrapped));
+    }
+
+    /** A key that follows from a secret which only its owner keeps, for what he has not yet handed in. */
+    public Key keyOf(String secret, UUID subject) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(fingerprintKey());
+            byte[] key = mac.doFinal(("draft " + secret).getBytes(StandardCharsets.UTF_8));
+            return new Key(subject, new SecretKeySpec(key, "AES"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Key unwrap(UUID subject, byte[] wrapped) {

@@ -34,4 +34,12 @@ public record CaseFile(
     public String title() {
         return form == null ? EventJson.ERASED : form.wanted().title();
     }
+
+    /** Everything on record, oldest first, as it is to be read. */
+    public List<Happening> happenings() {
+        return entries.stream()
+                .map(entry ->
+                        new Happening(entry, History.isEvent(entry) ? History.event(entry) : null, History.note(entry)))
+                .toList();
+    }
 }

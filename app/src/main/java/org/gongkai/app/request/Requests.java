@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The requests of all organs: the one way to register and to handle them. */
 @Component
@@ -73,8 +74,7 @@ public class Requests {
         Verdict verdict = InformationRequest.NONE.decide(command, stamp(by, filing.on(), "登记"), calendar.rules());
         return switch (verdict) {
             case Refusal refusal -> {
-                org.springframework.transaction.interceptor.TransactionAspectSupport.currentTransactionStatus()
-                        .setRollbackOnly();
+                forgetAll();
                 yield new Filed.Refused(refusal);
             }
             case Accepted accepted -> {
@@ -127,6 +127,47 @@ public class Requests {
         };
     }
 
+    /**
+     * Splits a request into parts with register numbers of their own (国办函〔2020〕109号第四条).
+     *
+     * @param parts how many, 2 to 100
+     */
+    @Transactional
+    public Answer split(Acting by, UUID id, int seen, int parts, LocalDate on, String reason) {
+        Organ organ = organs.get(by.organ());
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            names.add(numbers.next(organ, journal.today().getYear()));
+        }
+        Answer answer = handle(by, id, seen, new Command.Split(names), on, reason, "");
+        if (answer instanceof Answer.Refused) {
+            forgetAll();
+        }
+        return answer;
+    }
+
+    /**
+     * Merges a request into another of the same applicant and day.
+     *
+     * @param into the register number of the other one; an unknown one is refused as any other that does not fit
+     */
+    @Transactional
+    public Answer merge(Acting by, UUID id, int seen, String into, LocalDate on, String reason) {
+        InformationRequest other = database.sql("select id from request where organ = :organ and number = :number")
+                .param("organ", by.organ())
+                .param("number", into)
+                .query(UUID.class)
+                .optional()
+                .map(found -> file(by.organ(), found).request())
+                .orElse(InformationRequest.NONE);
+        return handle(by, id, seen, new Command.Merge(other), on, reason, "");
+    }
+
+    /** Takes numbers back that were drawn for something that was then refused. */
+    private static void forgetAll() {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+    }
+
     /** Puts entries of the office's own handling on record; they change nothing in law. */
     @Transactional
     public int note(Acting by, UUID id, int seen, List<NewEntry> entries) {
@@ -137,6 +178,17 @@ public class Requests {
         int seq = journal.append(by, id, seen, entries);
         rows.put(id, by.organ(), file.request(), seq, journal.today());
         return seq;
+    }
+
+    /**
+     * Puts on record that somebody looks at the applicant's identity number, and what for. Does not care what else was
+     * recorded meanwhile.
+     */
+    @Transactional
+    public void reveal(Acting by, UUID id, String purpose) {
+        CaseFile file = open(by.organ(), id);
+        String secret = EventJson.object().put("purpose", purpose).toString();
+        note(by, id, file.seq(), List.of(new NewEntry("record.Revealed", 1, journal.today(), "{}", secret)));
     }
 
     /** What the law would say to a command today; nothing is put on record. */

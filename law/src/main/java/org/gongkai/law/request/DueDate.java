@@ -38,10 +38,14 @@ final class DueDate {
                 counted.suspended());
     }
 
+    List<Step> steps() {
+        return clock().explain(facts());
+    }
+
     /** In Chinese, one line per step. */
     List<String> explanation() {
         List<String> lines = new ArrayList<>();
-        for (Step step : clock().explain(facts())) {
+        for (Step step : steps()) {
             lines.add(step.zh());
         }
         LocalDate announced = state.delayedTo;

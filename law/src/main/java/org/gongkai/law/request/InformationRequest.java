@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.law.clock.Deadline;
 import org.gongkai.law.clock.LastDay;
 import org.gongkai.law.clock.ReceiptWay;
+import org.gongkai.law.clock.Step;
 import org.gongkai.law.decision.Outcome;
 import org.gongkai.law.decision.ReportRow;
 import org.jspecify.annotations.Nullable;
@@ -198,6 +199,14 @@ public final class InformationRequest {
     /** Why it is due on that day, in Chinese, one line per step; empty where no limit runs. */
     public List<String> explanation(RequestRules rules, LocalDate today) {
         return dueDate(rules, today).map(DueDate::explanation).orElse(List.of());
+    }
+
+    /**
+     * The same count of days as steps, for a calendar; empty where no limit runs. A date announced or ordered is not among
+     * them, see {@link #explanation}.
+     */
+    public List<Step> steps(RequestRules rules, LocalDate today) {
+        return dueDate(rules, today).map(DueDate::steps).orElse(List.of());
     }
 
     private Optional<DueDate> dueDate(RequestRules rules, LocalDate today) {
