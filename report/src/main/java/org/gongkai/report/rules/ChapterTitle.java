@@ -3,6 +3,7 @@ package org.gongkai.report.rules;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.report.model.FormVersion;
+import org.gongkai.report.model.Heading;
 
 /** The official titles of the six chapters and how far a written title is from them. */
 final class ChapterTitle {
@@ -18,11 +19,6 @@ final class ChapterTitle {
         /** Another wording. */
         DIFFERENT
     }
-
-    private static final String NUMERALS = "一二三四五六";
-
-    private static final List<String> TITLES =
-            List.of("总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况", "其他需要报告的事项");
 
     /** The words of Regulation art. 50 (三), as chapter four was often titled in 2019 and 2020. */
     private static final String DISPUTES_BY_REGULATION = "因政府信息公开工作被申请行政复议提起行政诉讼情况";
@@ -43,15 +39,15 @@ final class ChapterTitle {
 
     /** The official heading with its number, for instance {@code 五、存在的主要问题及改进情况}. */
     static String official(int chapter) {
-        return numeral(chapter) + "、" + TITLES.get(chapter - 1);
+        return numeral(chapter) + "、" + Heading.officialTitle(chapter);
     }
 
     static String numeral(int chapter) {
-        return NUMERALS.substring(chapter - 1, chapter);
+        return Heading.officialNumber(chapter);
     }
 
     static Match match(int chapter, String written, FormVersion form) {
-        String official = letters(TITLES.get(chapter - 1));
+        String official = letters(Heading.officialTitle(chapter));
         String title = letters(written);
         if (title.contains(official)) {
             return Match.OFFICIAL;

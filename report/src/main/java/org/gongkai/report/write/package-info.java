@@ -1,4 +1,7 @@
-/** Writers: the result of a check as {@code gongkai-check/1} for programs and as text for people. */
+/**
+ * Writers: the result of a check as {@code gongkai-check/1} for programs and as text for people, and a report itself as a Word document
+ * and as a web page.
+ */
 @NullMarked
 package org.gongkai.report.write;
 

@@ -19,11 +19,11 @@ import org.gongkai.report.model.Table4;
 import org.jspecify.annotations.Nullable;
 
 /** Short ways to build documents and to look at what was read. */
-final class Reports {
+public final class Reports {
 
     private Reports() {}
 
-    static Document text(List<String> lines) {
+    public static Document text(List<String> lines) {
         List<Block> blocks = new ArrayList<>();
         for (String line : lines) {
             blocks.add(new Paragraph(line, 0, new Place(Place.Unit.LINE, blocks.size() + 1)));
@@ -31,7 +31,7 @@ final class Reports {
         return new Document("report.txt", FileKind.TEXT, blocks);
     }
 
-    static AnnualReport read(Document document) {
+    public static AnnualReport read(Document document) {
         return switch (new ReportReader().read(document)) {
             case ReadReport.Report read -> read.report();
             case ReadReport.Refused refused -> throw new AssertionError(refused.toString());
@@ -65,7 +65,7 @@ final class Reports {
     }
 
     /** Every cell by its path; null where it is blank or uncertain. */
-    static Map<String, @Nullable String> cells(AnnualReport report) {
+    public static Map<String, @Nullable String> cells(AnnualReport report) {
         Map<String, @Nullable String> cells = new LinkedHashMap<>();
         if (report.table2() != null) {
             report.table2().cells().forEach((cell, figure) -> cells.put(cell.path(), number(figure)));
@@ -95,7 +95,7 @@ final class Reports {
     }
 
     /** How the cells that were read differ from those that are there, one line per cell; empty where they do not. */
-    static List<String> differences(AnnualReport report, Map<String, @Nullable String> expected) {
+    public static List<String> differences(AnnualReport report, Map<String, @Nullable String> expected) {
         Map<String, @Nullable String> read = cells(report);
         List<String> differences = new ArrayList<>();
         expected.forEach((path, value) -> {

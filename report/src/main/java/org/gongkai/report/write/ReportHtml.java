@@ -1,0 +1,33 @@
+package org.gongkai.report.write;
+
+import org.gongkai.formats.write.HtmlWriter;
+import org.gongkai.report.model.AnnualReport;
+
+/**
+ * Writes a report as a web page in the layout of the official form. The six official headings always stand there, also where the
+ * report's own differ; a blank cell stays blank. A report of a year before 2019, which had no form, is an
+ * {@link IllegalArgumentException}.
+ */
+public final class ReportHtml {
+
+    private ReportHtml() {}
+
+    /** A whole page that stands alone: no script, nothing loaded from elsewhere, a style for paper. */
+    public static String page(AnnualReport report) {
+        return HtmlWriter.page(ReportText.of(report));
+    }
+
+    /**
+     * The report as one {@code article}, without style and script, for a page that has {@link #style()} among its own.
+     *
+     * @param titleLevel the rank of the heading that holds the report's title, 1 to 4
+     */
+    public static String fragment(AnnualReport report, int titleLevel) {
+        return HtmlWriter.fragment(ReportText.of(report), titleLevel);
+    }
+
+    /** The style of the fragment, as CSS; it touches nothing outside the class {@code manuscript}. */
+    public static String style() {
+        return HtmlWriter.style();
+    }
+}

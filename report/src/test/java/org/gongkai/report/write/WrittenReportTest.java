@@ -1,0 +1,110 @@
+package org.gongkai.report.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gongkai.formats.DocumentReader;
+import org.gongkai.formats.ReadResult;
+import org.gongkai.report.forms.Drafts;
+import org.gongkai.report.forms.Truth;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.model.Chapter;
+import org.gongkai.report.model.Heading;
+import org.gongkai.report.model.Line;
+import org.gongkai.report.read.Reports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written can be read again, to the last cell. */
+class WrittenReportTest {
+
+    record Form(String name, Function<AnnualReport, byte[]> write) {
+
+        AnnualReport writtenAndRead(AnnualReport report) {
+            return switch (new DocumentReader().read(name, write.apply(report))) {
+                case ReadResult.Read read -> Reports.read(read.document());
+                case ReadResult.Unreadable unreadable -> throw new AssertionError(unreadable.toString());
+            };
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static final List<Form> FORMS = List.of(
+            new Form("report.docx", WrittenReportTest::docx),
+            new Form("report.html", report -> utf8(ReportHtml.page(report))),
+            new Form("fragment.html", report -> utf8(ReportHtml.fragment(report, 2))));
+
+    static Stream<Arguments> reports() {
+        return Truth.all().stream().flatMap(truth -> FORMS.stream().map(form -> Arguments.of(form, truth)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyCellIsReadAgain(Form form, Truth truth) {
+        AnnualReport read = form.writtenAndRead(Drafts.of(truth).report());
+        assertThat(Reports.differences(read, truth.cells())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void organYearAndFormAreReadAgain(Form form, Truth truth) {
+        AnnualReport written = Drafts.of(truth).report();
+        AnnualReport read = form.writtenAndRead(written);
+        assertThat(read.title()).isEqualTo(written.title());
+        assertThat(read.organ()).isEqualTo(written.organ());
+        assertThat(read.year()).isEqualTo(truth.year());
+        assertThat(read.form().key()).isEqualTo(truth.form());
+        assertThat(read.readings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyHeadingAndParagraphIsReadAgain(Form form, Truth truth) {
+        AnnualReport written = Drafts.of(truth).report();
+        AnnualReport read = form.writtenAndRead(written);
+        assertThat(read.headings().stream().map(Heading::raw))
+                .containsExactlyElementsOf(
+                        written.headings().stream().map(Heading::raw).toList());
+        assertThat(paragraphs(read)).isEqualTo(paragraphs(written));
+    }
+
+    @Test
+    void theFiveReportsHaveAllTheirCells() {
+        assertThat(Truth.all().stream().mapToInt(truth -> truth.cells().size()).sum())
+                .isEqualTo(998);
+    }
+
+    private static List<String> paragraphs(AnnualReport report) {
+        return report.chapters().stream()
+                .map(Chapter::lines)
+                .flatMap(List::stream)
+                .map((Line line) -> line.where() + " " + line.text())
+                .toList();
+    }
+
+    static byte[] docx(AnnualReport report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ReportDocx.write(report, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
