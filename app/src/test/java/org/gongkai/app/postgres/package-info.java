@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongkai.app.postgres;
-
-import org.jspecify.annotations.NullMarked;

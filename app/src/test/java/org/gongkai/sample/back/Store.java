@@ -1,0 +1,4 @@
+package org.gongkai.sample.back;
+
+/** What the room in front reaches for. */
+public final class Store {}

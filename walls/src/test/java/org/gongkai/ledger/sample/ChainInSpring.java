@@ -1,0 +1,7 @@
+package org.gongkai.ledger.sample;
+
+import org.springframework.stereotype.Component;
+
+/** Breaks the wall: is a component of a framework. */
+@Component
+public final class ChainInSpring {}
