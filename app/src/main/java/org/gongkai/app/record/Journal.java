@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongkai.ledger.Content;
-import org.gongkai.ledger.HashAlgorithm;
 import org.gongkai.ledger.Sealer;
+import org.gongkai.ledger.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,8 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
     private static final String INSERT = """
             insert into record_entry
-                   (organ, subject, seq, type, version, effective, recorded_at, actor, facts, secret, salt, commitment)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?)
+                   (organ, subject, seq, type, version, effective, recorded_at, actor, facts, secret, salt, commitment,
+                    erases)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?::bigint[])
             """;
     private static final String COLUMNS =
             "subject, seq, type, version, effective, recorded_at, actor, facts::text as facts, secret, salt, position";
@@ -41,7 +42,7 @@ public class Journal {
     private final JdbcTemplate database;
     private final Vault vault;
     private final Clock clock;
-    private final Sealer sealer = new Sealer(HashAlgorithm.SHA_256);
+    private final Sealer sealer = new Sealer(Chain.ALGORITHM);
     private final SecureRandom random = new SecureRandom();
 
     Journal(JdbcTemplate database, Vault vault, Clock clock) {
@@ -62,7 +63,12 @@ public class Journal {
 
     /** Today in the office. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return day(clock.instant());
+    }
+
+    /** The day it was in the office. */
+    LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
     }
 
     /**
@@ -75,13 +81,18 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int append(Acting acting, UUID subject, int seen, List<NewEntry> entries) {
+        return append(acting, subject, seen, entries, List.of());
+    }
+
+    /** The same; each of the entries orders that what stands at these places of the organ's chain loses its content. */
+    int append(Acting acting, UUID subject, int seen, List<NewEntry> entries, List<Span> erases) {
         Optional<Vault.Key> key = seen == 0 ? Optional.of(vault.create(subject)) : vault.find(subject);
         Instant now = now();
         List<Object[]> rows = new ArrayList<>();
         int seq = seen;
         for (NewEntry entry : entries) {
             seq++;
-            rows.add(row(acting, subject, seq, entry, now, key));
+            rows.add(row(acting, subject, seq, entry, now, key, erases));
         }
         try {
             database.batchUpdate(INSERT, rows);
@@ -91,7 +102,14 @@ public class Journal {
         return seq;
     }
 
-    private Object[] row(Acting acting, UUID subject, int seq, NewEntry entry, Instant now, Optional<Vault.Key> key) {
+    private Object[] row(
+            Acting acting,
+            UUID subject,
+            int seq,
+            NewEntry entry,
+            Instant now,
+            Optional<Vault.Key> key,
+            List<Span> erases) {
         byte[] secret = entry.secret().isEmpty()
                 ? new byte[0]
                 : key.orElseThrow(() -> new IllegalStateException("个人信息已清除，不能再登记"))
@@ -120,7 +138,8 @@ public class Journal {
             entry.facts(),
             secret,
             content.salt(),
-            sealer.commit(content).bytes()
+            sealer.commit(content).bytes(),
+            EntryRow.written(erases)
         };
     }
 

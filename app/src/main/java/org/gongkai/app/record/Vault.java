@@ -52,16 +52,38 @@ public class Vault {
         }
     }
 
-    /** The key of a subject that has none yet. */
+    /** The key of a subject of which nothing is on record; made now unless its papers came first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Key create(UUID subject) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        database.sql("insert into record_key (subject, wrapped) values (:subject, :wrapped)")
+        int made = database.sql("insert into record_key (subject, wrapped) values (:subject, :wrapped)"
+                        + " on conflict (subject) do nothing")
                 .param("subject", subject)
                 .param("wrapped", Envelope.close(master.key(), bytes, about(subject), random))
                 .update();
-        return new Key(subject, new SecretKeySpec(bytes, "AES"));
+        return made == 1
+                ? new Key(subject, new SecretKeySpec(bytes, "AES"))
+                : find(subject).orElseThrow();
+    }
+
+    /** The key of a subject, which nobody else changes or destroys until the transaction ends; empty if it has none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Key> keep(UUID subject) {
+        return database.sql("select wrapped from record_key where subject = :subject for update")
+                .param("subject", subject)
+                .query(byte[].class)
+                .optional()
+                .map(wrapped -> unwrap(subject, wrapped));
+    }
+
+    /** Destroys the key of a subject. @return whether it had one */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean destroy(UUID subject) {
+        return database.sql("delete from record_key where subject = :subject")
+                        .param("subject", subject)
+                        .update()
+                == 1;
     }
 
     /** The key of a subject; empty once it is erased. */

@@ -36,6 +36,11 @@ public final class OleContainer {
         }
     }
 
+    /** Whether the container has a stream of that name. */
+    public boolean has(String name) {
+        return streams.containsKey(name);
+    }
+
     /** What kind of document the container holds, in Chinese. */
     public String kind() {
         if (streams.containsKey("WordDocument")) {

@@ -1,0 +1,42 @@
+package org.gongkai.app.record;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The kinds of file that are taken in. What a file is, its content says, never its name. */
+public enum PaperKind {
+    PDF("application/pdf", "pdf"),
+    DOC("application/msword", "doc", "wps"),
+    XLS("application/vnd.ms-excel", "xls", "et"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "wps"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "et"),
+    /** GB/T 33190-2016 版式文档. */
+    OFD("application/ofd", "ofd"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    PNG("image/png", "png"),
+    /** UTF-8. */
+    TXT("text/plain;charset=UTF-8", "txt"),
+    /** In the office's older encoding. */
+    TXT_GB("text/plain;charset=GB18030", "txt");
+
+    private final String mediaType;
+    private final List<String> extensions;
+
+    PaperKind(String mediaType, String... extensions) {
+        this.mediaType = mediaType;
+        this.extensions = List.of(extensions);
+    }
+
+    /** For the header of a download. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** A name that ends as the content demands: {@code 申请.exe} with a PDF in it becomes {@code 申请.exe.pdf}. */
+    String fitting(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension))
+                ? name
+                : name + "." + extensions.getFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.app.record;
+
+import org.jspecify.annotations.NullMarked;
