@@ -1,5 +1,9 @@
 -- The earlier places of the chain whose contents go by this entry: first and last of each run, flat.
 alter table record_entry add column erases bigint[] not null default '{}';
+alter table record_entry
+    add check (octet_length(commitment) = 32 and octet_length(salt) = 32),
+    add check (position >= 1 and octet_length(hash) = 32 and (position is null) = (hash is null)),
+    add check (cardinality(erases) % 2 = 0);
 
 -- One chain per organ, closed batch by batch. What a row calls its predecessor is the hash of the row before.
 create table record_seal (

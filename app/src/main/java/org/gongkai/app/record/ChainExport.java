@@ -1,6 +1,9 @@
 package org.gongkai.app.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.ledger.Content;
 import org.gongkai.ledger.Hash;
@@ -67,16 +70,16 @@ final class ChainExport {
 
     private Stream<Line> entries(long last) {
         Hash[] previous = {lastEvent};
-        return streaming.queryForStream(
-                ENTRIES,
-                (row, n) -> {
-                    SealedEvent event = EntryRow.sealed(row, previous[0]);
-                    previous[0] = event.hash();
-                    return new Line(event, EntryRow.content(row));
-                },
-                organ,
-                position,
-                last);
+        return streaming
+                .queryForStream(ENTRIES, (row, n) -> line(row, previous), organ, position, last)
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Line> line(ResultSet row, Hash[] previous) throws SQLException {
+        @Nullable Content content = EntryRow.content(row);
+        Optional<Line> line = EntryRow.sealed(row, previous[0]).map(event -> new Line(event, content));
+        line.ifPresent(read -> previous[0] = read.event().hash());
+        return line;
     }
 
     private Stream<Seal> seals(long last) {

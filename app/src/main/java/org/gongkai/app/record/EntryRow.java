@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongkai.ledger.Content;
@@ -35,7 +36,16 @@ final class EntryRow {
         return new PendingEvent(recordedAt(row), Hash.of(row.getBytes("commitment")), erases(row));
     }
 
-    static SealedEvent sealed(ResultSet row, Hash previous) throws SQLException {
+    /** The event at its place; empty where the columns were made into what is no event at all: a gap stays there. */
+    static Optional<SealedEvent> sealed(ResultSet row, Hash previous) throws SQLException {
+        try {
+            return Optional.of(event(row, previous));
+        } catch (IllegalArgumentException noEvent) {
+            return Optional.empty();
+        }
+    }
+
+    private static SealedEvent event(ResultSet row, Hash previous) throws SQLException {
         return new SealedEvent(
                 Chain.name(row.getLong("organ")),
                 row.getLong("position"),
