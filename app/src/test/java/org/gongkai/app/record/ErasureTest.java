@@ -129,8 +129,7 @@ class ErasureTest {
         store(subject, NAME + ".txt", ("申请人：" + NAME).getBytes(StandardCharsets.UTF_8));
         RECORD.sealing.sealNow();
         RECORD.database.execute("checkpoint");
-        for (Charset charset :
-                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("GB18030"))) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("GB18030"))) {
             assertThat(filesWith(RECORD.office.data(), NAME.getBytes(charset))).isEmpty();
         }
 
@@ -198,8 +197,8 @@ class ErasureTest {
     }
 
     private static UUID store(UUID subject, String name, byte[] content) {
-        Papers.Result result = RECORD.within(
-                () -> RECORD.part(Papers.class).store(subject, name, new ByteArrayInputStream(content)));
+        Papers.Result result =
+                RECORD.within(() -> RECORD.part(Papers.class).store(subject, name, new ByteArrayInputStream(content)));
         return ((Papers.Stored) result).paper().id();
     }
 

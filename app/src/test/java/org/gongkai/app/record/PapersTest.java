@@ -183,8 +183,7 @@ class PapersTest {
         Path onItsWay = Files.write(kept.resolveSibling(UUID.randomUUID().toString()), PDF);
         for (Path old : List.of(kept, orphan, half)) {
             FileTime then = Files.getLastModifiedTime(old);
-            Files.setLastModifiedTime(
-                    old, FileTime.from(then.toInstant().minus(Duration.ofMinutes(11))));
+            Files.setLastModifiedTime(old, FileTime.from(then.toInstant().minus(Duration.ofMinutes(11))));
         }
 
         RECORD.part(Sweep.class).orphans();
@@ -204,7 +203,9 @@ class PapersTest {
             byte[] changed = closed.clone();
             changed[at] ^= 1;
             Files.write(file(paper), changed);
-            assertThatThrownBy(() -> read(paper.id())).as("at " + at).isInstanceOfAny(RuntimeException.class, IOException.class);
+            assertThatThrownBy(() -> read(paper.id()))
+                    .as("at " + at)
+                    .isInstanceOfAny(RuntimeException.class, IOException.class);
         }
         Files.write(file(paper), Arrays.copyOf(closed, PaperFiles.PIECE + 32));
         assertThatThrownBy(() -> read(paper.id())).isInstanceOf(IOException.class);
