@@ -1,0 +1,18 @@
+package org.gongkai.app.annualreport;
+
+import java.util.List;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.rules.Finding;
+
+/**
+ * The report of a year as it follows from what is on record now.
+ *
+ * @param report complete, with sums
+ * @param findings of the rules, on it alone and held against the year before, the gravest first
+ * @param sheet what people entered for it
+ */
+public record Compiled(AnnualReport report, List<Finding> findings, Sheet sheet) {
+    public Compiled {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.app.annualreport;
+
+import org.jspecify.annotations.NullMarked;
