@@ -172,18 +172,17 @@ public class Journal {
     }
 
     /**
-     * The facts of every entry whose type begins so, ordered by subject and number, without secrets; a stream that has to
-     * be closed.
+     * The facts of every entry of an organ, ordered by subject and number, without secrets; a stream that has to be closed.
      */
     @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
-    public Stream<Entry> facts(String typePrefix) {
+    public Stream<Entry> facts(long organ) {
         JdbcTemplate streaming = new JdbcTemplate(java.util.Objects.requireNonNull(database.getDataSource()));
         streaming.setFetchSize(10_000);
         return streaming.queryForStream(
                 "select subject, seq, type, version, effective, recorded_at, actor, facts::text as facts, null::bytea as secret,"
-                        + " null::bytea as salt, position from record_entry where type like ? order by subject, seq",
+                        + " null::bytea as salt, position from record_entry where organ = ? order by subject, seq",
                 (row, n) -> entry(row, null),
-                typePrefix + "%");
+                organ);
     }
 
     private static Entry entry(ResultSet row, Vault.@Nullable Key key) throws SQLException {

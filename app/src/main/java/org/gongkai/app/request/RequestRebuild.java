@@ -1,0 +1,136 @@
+package org.gongkai.app.request;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.app.organ.Organ;
+import org.gongkai.app.organ.Organs;
+import org.gongkai.app.record.Entry;
+import org.gongkai.app.record.Journal;
+import org.gongkai.law.request.Event;
+import org.gongkai.law.request.InformationRequest;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Computes the read model anew from the record. Nobody can change a request meanwhile; lists can be read until the new rows
+ * take the place of the old ones.
+ */
+@Component
+public class RequestRebuild {
+    /** Requests between two copies: a few megabytes of rows. */
+    private static final int BATCH = 20_000;
+
+    private final JdbcTemplate database;
+    private final Journal journal;
+    private final Organs organs;
+    private final RequestRows rows;
+
+    RequestRebuild(JdbcTemplate database, Journal journal, Organs organs, RequestRows rows) {
+        this.database = database;
+        this.journal = journal;
+        this.organs = organs;
+        this.rows = rows;
+    }
+
+    /**
+     * Rebuilds the rows of all organs, each as of the day its last entry was put on record, as they were written then.
+     *
+     * @return how many requests there are
+     */
+    @Transactional
+    public long rebuild() {
+        database.execute("lock table request, request_spell in share row exclusive mode");
+        database.execute("create temporary table request_anew (like request) on commit drop");
+        database.execute("create temporary table request_spell_anew (like request_spell) on commit drop");
+        long count = 0;
+        for (Organ organ : organs.all()) {
+            try (Stream<Entry> entries = journal.facts(organ.id())) {
+                count += new Pass(organ.id()).over(entries);
+            }
+        }
+        database.execute("truncate request, request_spell");
+        database.execute("insert into request select * from request_anew");
+        database.execute("insert into request_spell select * from request_spell_anew");
+        return count;
+    }
+
+    /** One run over the entries of an organ. */
+    private final class Pass {
+        private final long organ;
+        private final List<Entry> subject = new ArrayList<>();
+        private final CopyText requests = new CopyText();
+        private final CopyText spells = new CopyText();
+        private long count;
+        private int waiting;
+
+        Pass(long organ) {
+            this.organ = organ;
+        }
+
+        long over(Stream<Entry> entries) {
+            entries.forEachOrdered(entry -> {
+                if (!subject.isEmpty() && !subject.getFirst().subject().equals(entry.subject())) {
+                    finish();
+                }
+                subject.add(entry);
+            });
+            finish();
+            copy();
+            return count;
+        }
+
+        private void finish() {
+            if (!subject.isEmpty() && History.isEvent(subject.getFirst())) {
+                put(subject.getLast());
+            }
+            subject.clear();
+        }
+
+        private void put(Entry last) {
+            List<Event> events = new ArrayList<>();
+            for (Entry entry : subject) {
+                if (History.isEvent(entry)) {
+                    events.add(History.event(entry));
+                }
+            }
+            InformationRequest request = InformationRequest.of(events);
+            LocalDate then = LocalDate.ofInstant(last.recordedAt(), journal.zone());
+            requests.add(rows.row(last.subject(), organ, request, last.seq(), then));
+            spells.addAll(RequestRows.spells(last.subject(), organ, request));
+            count++;
+            waiting++;
+            if (waiting == BATCH) {
+                copy();
+            }
+        }
+
+        private void copy() {
+            waiting = 0;
+            database.execute((ConnectionCallback<Void>) connection -> {
+                into(connection, "request_anew", requests.take());
+                into(connection, "request_spell_anew", spells.take());
+                return null;
+            });
+        }
+
+        private static void into(Connection connection, String table, byte[] text) throws java.sql.SQLException {
+            try {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy " + table + " from stdin", new ByteArrayInputStream(text));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
