@@ -28,13 +28,16 @@ class SignIn {
     private final Passwords passwords;
     private final Sessions sessions;
     private final Clock clock;
+    private final Audit audit;
 
-    SignIn(JdbcClient database, People people, Passwords passwords, Sessions sessions, Clock clock) {
+    SignIn(
+            JdbcClient database, People people, Passwords passwords, Sessions sessions, Clock clock, Audit audit) {
         this.database = database;
         this.people = people;
         this.passwords = passwords;
         this.sessions = sessions;
         this.clock = clock;
+        this.audit = audit;
     }
 
     private record Account(UUID person, String hash) {}
@@ -53,6 +56,7 @@ class SignIn {
                 || !right
                 || account.isEmpty()
                 || people.find(account.get().person()).isEmpty()) {
+            account.ifPresent(known -> audit.refused(known.person()));
             if (!locked) {
                 fail(nameBucket, now);
                 fail(addressBucket, now);
@@ -63,6 +67,7 @@ class SignIn {
                 .param("bucket", nameBucket)
                 .param("old", now.minus(LOCK).atOffset(ZoneOffset.UTC))
                 .update();
+        audit.signedIn(account.get().person());
         return Optional.of(sessions.begin(account.get().person()));
     }
 
@@ -95,6 +100,7 @@ class SignIn {
                     .param("hash", passwords.hash(chosen))
                     .param("person", person.person())
                     .update();
+            audit.passwordChanged(person.person());
         }
         return faults;
     }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "权限",
-        allowedDependencies = {"organ"})
+        allowedDependencies = {"organ", "record"})
 @NullMarked
 package org.gongkai.app.access;
 

@@ -1,6 +1,7 @@
 package org.gongkai.app.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.gongkai.app.access.Needs;
@@ -70,13 +71,22 @@ class CaseController {
                         draft,
                         draftOffer(file, draft, viewer),
                         offers.handling(file, viewer),
-                        offers.repairs(file, viewer),
+                        repairs(file, viewer),
                         course.forOffice(file),
                         (int) file.entries().stream()
                                 .map(Entry::position)
                                 .filter(p -> p != null)
                                 .count()));
         return "desk/case";
+    }
+
+    private List<Offer> repairs(CaseFile file, SignedIn viewer) {
+        List<Offer> all = new ArrayList<>(offers.repairs(file, viewer));
+        if (file.request().archived() && file.form() != null && viewer.may(Permission.PERSONAL_DATA_ERASE)) {
+            String path = "/desk/requests/" + file.id() + "/erase";
+            all.add(new Offer("清除个人信息", path, "保存期限届满的；不能恢复", "个人信息保护法第四十七条", ""));
+        }
+        return all;
     }
 
     private static Offer draftOffer(CaseFile file, Draft draft, SignedIn viewer) {

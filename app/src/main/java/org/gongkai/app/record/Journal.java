@@ -143,6 +143,14 @@ public class Journal {
         };
     }
 
+    /** The number of the last entry of a subject; 0 if there is none. */
+    @Transactional(readOnly = true)
+    public int last(UUID subject) {
+        Integer last = database.queryForObject(
+                "select coalesce(max(seq), 0) from record_entry where subject = ?", Integer.class, subject);
+        return last == null ? 0 : last;
+    }
+
     /** All entries of a subject, in order; empty if there is none. */
     @Transactional(readOnly = true)
     public List<Entry> read(UUID subject) {

@@ -11,10 +11,12 @@ import org.gongkai.app.organ.Organs;
 import org.gongkai.app.record.Acting;
 import org.gongkai.app.record.ChangedMeanwhile;
 import org.gongkai.app.record.Entry;
+import org.gongkai.app.record.Erasure;
 import org.gongkai.app.record.Journal;
 import org.gongkai.app.record.NewEntry;
 import org.gongkai.app.workcalendar.WorkCalendar;
 import org.gongkai.law.request.Accepted;
+import org.gongkai.law.request.Bar;
 import org.gongkai.law.request.Command;
 import org.gongkai.law.request.Event;
 import org.gongkai.law.request.InformationRequest;
@@ -38,6 +40,7 @@ public class Requests {
     private final RegisterNumbers numbers;
     private final QueryCodes codes;
     private final RequestRows rows;
+    private final Erasure erasure;
 
     Requests(
             JdbcClient database,
@@ -46,7 +49,8 @@ public class Requests {
             WorkCalendar calendar,
             RegisterNumbers numbers,
             QueryCodes codes,
-            RequestRows rows) {
+            RequestRows rows,
+            Erasure erasure) {
         this.database = database;
         this.journal = journal;
         this.organs = organs;
@@ -54,6 +58,7 @@ public class Requests {
         this.numbers = numbers;
         this.codes = codes;
         this.rows = rows;
+        this.erasure = erasure;
     }
 
     /** Registers an application; it is durable when this returns. */
@@ -113,6 +118,9 @@ public class Requests {
         CaseFile file = open(by.organ(), id);
         if (file.seq() != seen) {
             throw new ChangedMeanwhile(id, seen);
+        }
+        if (file.form() == null) {
+            return new Answer.Refused(new Refusal(Bar.FILE_SEALED, Bar.FILE_SEALED.article(), "个人信息已清除，案卷不能再办理"));
         }
         Verdict verdict = file.request().decide(command, stamp(by, on, reason), calendar.rules());
         return switch (verdict) {
@@ -189,6 +197,29 @@ public class Requests {
         CaseFile file = open(by.organ(), id);
         String secret = EventJson.object().put("purpose", purpose).toString();
         note(by, id, file.seq(), List.of(new NewEntry("record.Revealed", 1, journal.today(), "{}", secret)));
+    }
+
+    /**
+     * Erases what is personal in an archived file (个人信息保护法第四十七条). The dates, the decision and the counts stay.
+     *
+     * @param reason why, in clear for ever: it must name nobody
+     * @return why not; empty if it was done
+     */
+    @Transactional
+    public Optional<String> erase(Acting by, UUID id, int seen, String reason) {
+        CaseFile file = open(by.organ(), id);
+        if (file.seq() != seen) {
+            throw new ChangedMeanwhile(id, seen);
+        }
+        if (!file.request().archived()) {
+            return Optional.of("归档以后才能清除个人信息，请先归档（条例第四十五条）");
+        }
+        if (file.form() == null) {
+            return Optional.of("个人信息已经清除");
+        }
+        erasure.erase(by, id, reason);
+        rows.put(id, by.organ(), file.request(), journal.last(id), journal.today());
+        return Optional.empty();
     }
 
     /** What the law would say to a command today; nothing is put on record. */
