@@ -34,6 +34,11 @@ public final class Dates {
         return date == null ? "" : SHORT.format(date);
     }
 
+    /** 10月; empty for null. */
+    public static String month(@Nullable LocalDate date) {
+        return date == null ? "" : date.getMonthValue() + "月";
+    }
+
     /** 2025年10月23日 09:30, in Beijing; empty for null. */
     public static String time(@Nullable Instant instant) {
         return instant == null ? "" : TIME.format(instant.atZone(BEIJING));

@@ -1,5 +1,7 @@
 package org.gongkai.app.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.access.SignedIn;
@@ -12,15 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param viewer who is signed in; null for the public
  * @param display how the visitor wants to see it
  * @param csrf the token that every form must send back
- * @param path the path of this page, for the menu and for the way back
+ * @param path the path of this page, for the menu
+ * @param query what follows the question mark in its address; empty if nothing
  * @param said what was just done and must be told on this page; empty if nothing
  */
 public record Shell(
-        Site site, @Nullable SignedIn viewer, Display display, String csrf, String path, List<String> said) {
+        Site site,
+        @Nullable SignedIn viewer,
+        Display display,
+        String csrf,
+        String path,
+        String query,
+        List<String> said) {
 
     /** Whether who looks may do that. */
     public boolean may(Permission permission) {
         return viewer != null && viewer.may(permission);
+    }
+
+    /** The way back to this page after a switch at its top was used. */
+    public String back() {
+        return URLEncoder.encode(query.isEmpty() ? path : path + "?" + query, StandardCharsets.UTF_8);
     }
 
     /** Whether this is the page itself or one below it. */

@@ -1,0 +1,21 @@
+package org.gongkai.app.web;
+
+import java.util.List;
+
+/** The portal's menu: the pages there are. */
+public final class PublicMenu {
+    /** In the order of the masthead. */
+    public static final List<Item> ITEMS =
+            List.of(new Item("首页", "/"), new Item("依申请公开", "/requests"), new Item("年度报告", "/reports"));
+
+    private PublicMenu() {}
+
+    /** One line. */
+    public record Item(String label, String path) {
+
+        /** Whether this page belongs to it. */
+        public boolean current(Shell shell) {
+            return path.equals("/") ? shell.path().equals("/") : shell.below(path);
+        }
+    }
+}
