@@ -47,10 +47,13 @@ public record DeadlineCalendar(List<Week> weeks, Optional<LocalDate> due) {
             weeks.add(new Week(Dates.month(monday), cells));
         }
         if (next != days.size()) {
-            throw new IllegalArgumentException("days out of order: " + days.get(next).date());
+            throw new IllegalArgumentException(
+                    "days out of order: " + days.get(next).date());
         }
-        Optional<LocalDate> due =
-                days.stream().filter(day -> day.kind() == Kind.DUE).map(Day::date).findFirst();
+        Optional<LocalDate> due = days.stream()
+                .filter(day -> day.kind() == Kind.DUE)
+                .map(Day::date)
+                .findFirst();
         return new DeadlineCalendar(weeks, due);
     }
 

@@ -11,9 +11,7 @@ import java.util.List;
 public record Samples(
         FieldErrors errors, List<Choice> few, List<Happened> happened, DeadlineCalendar calendar, List<String> steps) {
     private static final List<Choice> FEW = List.of(
-            new Choice("in-person", "当面", "当日为收到之日"),
-            new Choice("post", "邮寄", "签收之日为收到之日"),
-            Choice.of("web", "网上"));
+            new Choice("in-person", "当面", "当日为收到之日"), new Choice("post", "邮寄", "签收之日为收到之日"), Choice.of("web", "网上"));
     private static final List<Happened> HAPPENED = List.of(
             new Happened("10月14日", "法制审核退回拟稿：请补充不予公开部分的理由", "审核人", true),
             new Happened("9月26日", "收到第三方书面意见：不同意公开账户信息", "恢复计算期限", false),
