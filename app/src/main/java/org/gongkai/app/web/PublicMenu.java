@@ -5,8 +5,7 @@ import java.util.List;
 /** The portal's menu: the pages there are. */
 public final class PublicMenu {
     /** In the order of the masthead. */
-    public static final List<Item> ITEMS =
-            List.of(new Item("首页", "/"), new Item("依申请公开", "/requests"), new Item("年度报告", "/reports"));
+    public static final List<Item> ITEMS = List.of(new Item("首页", "/"), new Item("依申请公开", "/request"));
 
     private PublicMenu() {}
 
