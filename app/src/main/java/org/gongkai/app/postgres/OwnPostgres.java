@@ -3,49 +3,46 @@ package org.gongkai.app.postgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * One PostgreSQL cluster below the data folder. {@link #start} makes it where it is missing, attaches to the server where
  * one still runs (the Java process before this one was killed), and starts one otherwise. Every commit is on the disk
  * when it is acknowledged: fsync and synchronous_commit are on. It listens on loopback only; the password lies in a file
- * that only the owner may read.
+ * that only the owner may read. One process at a time has the folder.
  */
 public final class OwnPostgres implements AutoCloseable {
 
-    private static final String USER = "gongkai";
     private static final String DATABASE = "postgres";
 
-    /** A server killed together with us leaves locks that need a moment to go; crash recovery takes its time as well. */
+    /** Crash recovery takes its time. */
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
-    private final Path bin;
-    private final Path cluster;
-    private final Path log;
-    private final Unprivileged unprivileged;
+    /** A server killed together with us leaves children and locks that need a moment to go; then a start must succeed. */
+    private static final int TRIES = 20;
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(300);
+
+    private final Cluster cluster;
+    private final Programs programs;
+    private final FolderLock lock;
     private final String password;
     private final int port;
 
-    private OwnPostgres(Path bin, Path cluster, Path log, Unprivileged unprivileged, String password, int port) {
-        this.bin = bin;
+    private OwnPostgres(Cluster cluster, Programs programs, FolderLock lock, String password, int port) {
         this.cluster = cluster;
-        this.log = log;
-        this.unprivileged = unprivileged;
+        this.programs = programs;
+        this.lock = lock;
         this.password = password;
         this.port = port;
     }
@@ -54,127 +51,82 @@ public final class OwnPostgres implements AutoCloseable {
      * The server of a data folder, running and answering when this returns.
      *
      * @param data Gongkai's data folder; made where it is missing
-     * @throws PostgresFailure if it cannot be made or started
+     * @throws PostgresFailure if it cannot be made or started, or another process has the folder
      */
     public static OwnPostgres start(Path data) {
+        Path folder = data.toAbsolutePath().resolve("postgres");
         try {
-            Path folder = Files.createDirectories(data.toAbsolutePath().resolve("postgres"));
-            Path cluster = folder.resolve("cluster");
-            Path log = folder.resolve("postgres.log");
-            Path bin = PostgresBinaries.unpack(folder.resolve("programs")).resolve("bin");
-            Unprivileged unprivileged = Unprivileged.forThisUser();
-            String password = password(folder.resolve("password"));
-            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-                initialise(bin, cluster, folder, log, unprivileged);
+            Files.createDirectories(folder);
+            FolderLock lock = FolderLock.take(folder);
+            try {
+                return start(new Cluster(folder), lock);
+            } catch (IOException | PostgresFailure e) {
+                lock.close();
+                throw e;
             }
-            Optional<OwnPostgres> running = PostmasterPid.of(cluster)
-                    .filter(PostmasterPid::isAlive)
-                    .map(pid -> new OwnPostgres(bin, cluster, log, unprivileged, password, pid.port()))
-                    .filter(server -> server.answersWithin(Duration.ofSeconds(20)));
-            if (running.isPresent()) {
-                return running.get();
-            }
-            return launch(bin, cluster, log, unprivileged, password);
+        } catch (FileSystemException e) {
+            throw new PostgresFailure("数据文件夹不可用：" + data.toAbsolutePath() + "。请检查它是不是文件夹、是否可写、磁盘是否已满。", e);
         } catch (IOException e) {
-            throw new PostgresFailure("数据文件夹 " + data + " 不可写，请检查权限和磁盘空间", e);
+            throw new PostgresFailure("数据库没有启动：" + e.getMessage() + "。请检查 " + data.toAbsolutePath() + " 的权限和磁盘空间。", e);
         }
     }
 
-    private static OwnPostgres launch(Path bin, Path cluster, Path log, Unprivileged unprivileged, String password)
+    private static OwnPostgres start(Cluster cluster, FolderLock lock) throws IOException {
+        cluster.makeLog();
+        Path home = PostgresBinaries.unpack(cluster.folder().resolve("programs"));
+        Programs programs = new Programs(home, cluster.log(), Unprivileged.forThisUser(home));
+        String password = cluster.makeOrOpen(programs);
+        Optional<OwnPostgres> running = PostmasterPid.of(cluster.data())
+                .filter(PostmasterPid::isServer)
+                .map(pid -> new OwnPostgres(cluster, programs, lock, password, pid.port()))
+                .filter(server -> server.answersWithin(LONGEST_START));
+        return running.isPresent() ? running.get() : launch(cluster, programs, lock, password);
+    }
+
+    private static OwnPostgres launch(Cluster cluster, Programs programs, FolderLock lock, String password)
             throws IOException {
-        long until = System.nanoTime() + LONGEST_START.toNanos();
-        while (System.nanoTime() < until) {
-            OwnPostgres server = new OwnPostgres(bin, cluster, log, unprivileged, password, freePort());
+        if (PostmasterPid.of(cluster.data())
+                .filter(PostmasterPid::numberIsTaken)
+                .isPresent()) {
+            Files.delete(PostmasterPid.file(cluster.data()));
+        }
+        PostgresBinaries.deleteAllBut(programs.home());
+        for (int tries = 0; tries < TRIES; tries++) {
+            OwnPostgres server = new OwnPostgres(cluster, programs, lock, password, freePort());
             Process process = server.process();
-            while (System.nanoTime() < until && process.isAlive()) {
+            long until = System.nanoTime() + LONGEST_START.toNanos();
+            while (process.isAlive()) {
                 if (server.answers()) {
                     return server;
                 }
+                if (System.nanoTime() > until) {
+                    process.destroy();
+                    throw new PostgresFailure("数据库在" + LONGEST_START.toSeconds() + "秒内没有启动完成，原因见 " + cluster.log());
+                }
                 pause(Duration.ofMillis(20));
             }
-            pause(Duration.ofMillis(300));
+            pause(BETWEEN_TRIES);
         }
-        throw new PostgresFailure("数据库没有启动，原因见 " + log);
+        throw new PostgresFailure("数据库没有启动，原因见 " + cluster.log());
     }
 
     private Process process() throws IOException {
-        List<String> command = new ArrayList<>(List.of(bin.resolve("postgres").toString(), "-D", cluster.toString()));
-        settings().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        return builder(command, log, unprivileged).start();
-    }
-
-    private Map<String, String> settings() {
-        return Map.of(
-                "listen_addresses", "127.0.0.1",
-                "port", Integer.toString(port),
-                "unix_socket_directories", "",
-                "fsync", "on",
-                "synchronous_commit", "on",
-                "full_page_writes", "on",
-                "password_encryption", "scram-sha-256",
-                "log_timezone", "Asia/Shanghai",
-                "timezone", "Asia/Shanghai");
-    }
-
-    private static void initialise(Path bin, Path cluster, Path folder, Path log, Unprivileged unprivileged)
-            throws IOException {
-        List<String> command = List.of(
-                bin.resolve("initdb").toString(),
-                "--pgdata=" + cluster,
-                "--username=" + USER,
-                "--auth=scram-sha-256",
-                "--pwfile=" + folder.resolve("password"),
-                "--encoding=UTF8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--locale=C",
-                "--no-instructions");
-        if (run(builder(command, log, unprivileged)) != 0) {
-            throw new PostgresFailure("数据库初始化失败，原因见 " + log);
-        }
-    }
-
-    private static ProcessBuilder builder(List<String> command, Path log, Unprivileged unprivileged) {
-        ProcessBuilder builder = new ProcessBuilder(unprivileged.command(command));
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().put("LC_ALL", "C");
-        builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
-        return builder;
-    }
-
-    private static int run(ProcessBuilder builder) throws IOException {
-        Process process = builder.start();
-        try {
-            return process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS) ? process.exitValue() : -1;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return -1;
-        }
-    }
-
-    private static String password(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            Files.deleteIfExists(file);
-            if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(file, HexFormat.of().formatHex(random), StandardOpenOption.CREATE);
-        }
-        return Files.readString(file).strip();
+        return programs.start(
+                "postgres",
+                Stream.concat(Stream.of("-D", cluster.data().toString()), Settings.arguments(port).stream())
+                        .toList());
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();
         }
     }
 
+    /** A server that was left behind answers at once, or goes on recovering, or is on its way down. */
     private boolean answersWithin(Duration longest) {
         long until = System.nanoTime() + longest.toNanos();
-        while (System.nanoTime() < until) {
+        while (System.nanoTime() < until && pid() > 0) {
             if (answers()) {
                 return true;
             }
@@ -193,7 +145,7 @@ public final class OwnPostgres implements AutoCloseable {
 
     private Connection connect() throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("user", USER);
+        properties.setProperty("user", user());
         properties.setProperty("password", password);
         properties.setProperty("connectTimeout", "2");
         properties.setProperty("socketTimeout", "5");
@@ -216,7 +168,7 @@ public final class OwnPostgres implements AutoCloseable {
 
     /** The name to sign in with. */
     public String user() {
-        return USER;
+        return Cluster.USER;
     }
 
     /** The password to sign in with. */
@@ -224,22 +176,30 @@ public final class OwnPostgres implements AutoCloseable {
         return password;
     }
 
-    /** The server's process. */
+    /** The server's process; -1 where it has ended. */
     public long pid() {
-        return PostmasterPid.of(cluster).map(PostmasterPid::pid).orElse(-1L);
+        return PostmasterPid.of(cluster.data())
+                .filter(PostmasterPid::isServer)
+                .map(PostmasterPid::pid)
+                .orElse(-1L);
     }
 
-    /** Stops the server: open transactions are rolled back, everything committed is on the disk. */
+    /**
+     * Stops the server, where it still runs, and lets go of the folder: open transactions are rolled back, everything
+     * committed is on the disk.
+     */
     @Override
     public void close() {
-        List<String> command = List.of(
-                bin.resolve("pg_ctl").toString(), "stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "60");
-        try {
-            if (run(builder(command, log, unprivileged)) != 0) {
-                throw new PostgresFailure("数据库没有正常停止，原因见 " + log);
+        try (lock) {
+            if (pid() > 0
+                    && !programs.run(
+                            "pg_ctl",
+                            List.of("stop", "-D", cluster.data().toString(), "-m", "fast", "-w", "-t", "60"),
+                            LONGEST_START)) {
+                throw new PostgresFailure("数据库没有正常停止，原因见 " + cluster.log());
             }
         } catch (IOException e) {
-            throw new PostgresFailure("数据库没有正常停止，原因见 " + log, e);
+            throw new PostgresFailure("数据库没有正常停止，原因见 " + cluster.log(), e);
         }
     }
 }

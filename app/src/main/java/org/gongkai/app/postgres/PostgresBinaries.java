@@ -3,55 +3,69 @@ package org.gongkai.app.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** The server's programs, unpacked once into a folder of their own. */
+/** The server's programs, unpacked once, aside, and then moved into their place: a folder of that name is complete. */
 final class PostgresBinaries {
-
-    /** Marks a folder whose unpacking was finished. */
-    private static final String COMPLETE = ".complete";
 
     private PostgresBinaries() {}
 
     /**
      * Unpacks the programs for this machine where they are missing.
      *
-     * @param parent the folder that holds one folder for each build of the programs
+     * @param parent the folder that holds one folder for each release of the programs
      * @return the folder with {@code bin}, {@code lib} and {@code share}
-     * @throws PostgresFailure if this machine's system is not one the programs were built for, or the disk is full
+     * @throws PostgresFailure if this machine's system is not one the programs were built for
      */
-    static Path unpack(Path parent) {
+    static Path unpack(Path parent) throws IOException {
         String name = "postgres-" + system() + "-" + architecture();
-        Path home = parent.resolve(name);
-        if (Files.exists(home.resolve(COMPLETE))) {
-            return home;
+        URL packed = PostgresBinaries.class.getResource("/" + name + ".txz");
+        if (packed == null) {
+            throw new PostgresFailure("本机系统（" + name + "）没有自带的数据库程序，请用 --database 指定已有的 PostgreSQL。");
         }
-        try (InputStream packed = PostgresBinaries.class.getResourceAsStream("/" + name + ".txz")) {
-            if (packed == null) {
-                throw new PostgresFailure("本机系统（" + name + "）没有自带的数据库程序，请用 --database 指定已有的 PostgreSQL");
-            }
-            Path fresh = Files.createTempDirectory(Files.createDirectories(parent), "unpack");
+        Path home = parent.resolve(name + "-" + build(packed));
+        if (!Files.exists(home)) {
+            Path fresh = Files.createDirectories(parent).resolve("unpacking");
+            Folders.delete(fresh);
             extract(packed, fresh);
-            Files.createFile(fresh.resolve(COMPLETE));
-            delete(home);
             Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
-            return home;
-        } catch (IOException e) {
-            throw new PostgresFailure("数据库程序解压失败，请检查 " + parent + " 是否可写、磁盘是否已满", e);
+        }
+        return home;
+    }
+
+    /** Deletes the other releases. No server may run on them. */
+    static void deleteAllBut(Path home) throws IOException {
+        try (Stream<Path> releases = Files.list(home.getParent())) {
+            for (Path release : releases.filter(folder -> !folder.equals(home)).toList()) {
+                Folders.delete(release);
+            }
         }
     }
 
-    private static void extract(InputStream packed, Path into) throws IOException {
-        try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
+    /** Tells one release of the programs from the next by what they are. */
+    private static String build(URL packed) throws IOException {
+        return packed.openConnection() instanceof JarURLConnection jar
+                ? Long.toHexString(jar.getJarEntry().getCrc())
+                : "unpacked";
+    }
+
+    private static void extract(URL packed, Path into) throws IOException {
+        Files.createDirectory(into);
+        try (InputStream bytes = packed.openStream();
+                TarArchiveInputStream tar =
+                        new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(bytes)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 Path target = into.resolve(entry.getName()).normalize();
                 if (!target.startsWith(into)) {
@@ -65,22 +79,38 @@ final class PostgresBinaries {
                 } else {
                     Files.createDirectories(target.getParent());
                     Files.copy(tar, target);
-                    if ((entry.getMode() & 0100) != 0 && !system().equals("windows")) {
-                        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+                    if ((entry.getMode() & 0100) != 0) {
+                        makeProgram(target);
                     }
                 }
             }
         }
+        openToAll(into);
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
-                    Files.delete(path);
-                }
+    private static void makeProgram(Path file) throws IOException {
+        if (hasPermissions(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    /** Whoever runs them may be another user than the one who unpacked them, and not wide in what he gives to others. */
+    private static void openToAll(Path folder) throws IOException {
+        if (!hasPermissions(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+                Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
+                permissions.addAll(PosixFilePermissions.fromString(
+                        permissions.contains(PosixFilePermission.OWNER_EXECUTE) ? "r-xr-xr-x" : "r--r--r--"));
+                Files.setPosixFilePermissions(path, permissions);
             }
         }
+    }
+
+    private static boolean hasPermissions(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static String system() {

@@ -18,7 +18,7 @@ record PostmasterPid(long pid, int port) {
     /** The file of a cluster; empty where there is none or it is not written to its end. */
     static Optional<PostmasterPid> of(Path cluster) {
         try {
-            List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+            List<String> lines = Files.readAllLines(file(cluster));
             if (lines.size() < 4) {
                 return Optional.empty();
             }
@@ -32,8 +32,34 @@ record PostmasterPid(long pid, int port) {
         }
     }
 
-    /** Whether that process still lives. A number may belong to another program by now: only signing in proves it. */
-    boolean isAlive() {
-        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    static Path file(Path cluster) {
+        return cluster.resolve("postmaster.pid");
+    }
+
+    /** Whether that process is a living PostgreSQL server. After a reboot the number may be that of another program. */
+    boolean isServer() {
+        return numberIsTaken() && !isDead() && isCalledPostgres();
+    }
+
+    /** Whether there is a process of that number. The server itself would take any for its predecessor, and not start. */
+    boolean numberIsTaken() {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    private boolean isCalledPostgres() {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().command())
+                .map(program -> Path.of(program).getFileName().toString().startsWith("postgres"))
+                .orElse(true);
+    }
+
+    /** Ended, but its number is kept until its parent asks for the exit code; that of some containers never does. */
+    private boolean isDead() {
+        try {
+            String state = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return state.startsWith(") Z", state.lastIndexOf(')'));
+        } catch (IOException e) {
+            return false;
+        }
     }
 }
