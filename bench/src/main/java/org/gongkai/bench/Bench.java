@@ -8,7 +8,7 @@ import java.util.Set;
 /** Runs the benchmarks that are named, or all of them. */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("deadline", "check");
+    private static final List<String> ALL = List.of("deadline", "check", "compile");
 
     private Bench() {}
 
@@ -33,6 +33,7 @@ public final class Bench {
         return switch (name) {
             case "deadline" -> DeadlineBench.run(house.resolve("bench/target/peers"));
             case "check" -> CheckBench.run(house);
+            case "compile" -> CompileBench.run();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -60,6 +60,7 @@ public class RequestRebuild {
         database.execute("truncate request, request_spell");
         database.execute("insert into request select * from request_anew");
         database.execute("insert into request_spell select * from request_spell_anew");
+        database.execute("analyze request, request_spell");
         return count;
     }
 
