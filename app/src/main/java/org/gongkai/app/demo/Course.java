@@ -253,10 +253,15 @@ public final class Course {
     }
 
     /** Splits it; each part goes on from here as a course of its own. */
-    List<Course> split(List<Course> parts) {
-        step(on -> request.split(parts.stream().map(part -> part.request).toList(), on));
-        parts.forEach(part -> part.title = title);
-        return parts;
+    List<Course> split(int parts) {
+        List<Course> courses = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            Course part = new Course(calendar, letters, request.another(), day);
+            part.title = title;
+            courses.add(part);
+        }
+        step(on -> request.split(courses.stream().map(part -> part.request).toList(), on));
+        return courses;
     }
 
     private Course officer(Command command, String reason) {

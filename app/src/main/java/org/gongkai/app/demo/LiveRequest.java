@@ -1,6 +1,8 @@
 package org.gongkai.app.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.gongkai.app.decision.Draft;
@@ -33,6 +35,11 @@ final class LiveRequest {
         this.requests = requests;
         this.drafts = drafts;
         this.staff = staff;
+    }
+
+    /** Another one of the same organ, not yet there. */
+    LiveRequest another() {
+        return new LiveRequest(requests, drafts, staff);
     }
 
     Staff staff() {
@@ -89,8 +96,8 @@ final class LiveRequest {
     }
 
     /** Its parts, in the order of their numbers. */
-    void split(java.util.List<LiveRequest> parts, LocalDate day) {
-        java.util.List<String> numbers = new java.util.ArrayList<>();
+    void split(List<LiveRequest> parts, LocalDate day) {
+        List<String> numbers = new ArrayList<>();
         for (int i = 1; i <= parts.size(); i++) {
             numbers.add(number + "之" + i);
         }
@@ -98,7 +105,8 @@ final class LiveRequest {
         for (int i = 0; i < parts.size(); i++) {
             String part = numbers.get(i);
             UUID found = requests.find(staff.organ().id(), part).orElseThrow();
-            parts.get(i).took(found, part, 1);
+            parts.get(i)
+                    .took(found, part, requests.open(staff.organ().id(), found).seq());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.gongkai.app.start;
 
+import org.gongkai.app.demo.WrongData;
 import org.gongkai.app.postgres.PostgresFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -7,7 +8,7 @@ import picocli.CommandLine.Command;
 /** The door to the server's commands. Exit codes: 0 fine, 3 wrong usage, 4 internal fault. */
 @Command(
         name = "gongkai",
-        subcommands = {Serve.class})
+        subcommands = {Serve.class, Demo.class})
 public final class Gongkai {
     /** The command goes on in other threads. */
     static final int SERVING = -1;
@@ -32,7 +33,7 @@ public final class Gongkai {
     }
 
     private static int tell(Exception fault) {
-        if (fault instanceof PostgresFailure) {
+        if (fault instanceof PostgresFailure || fault instanceof WrongData) {
             System.err.println(fault.getMessage());
         } else {
             fault.printStackTrace(System.err);

@@ -50,11 +50,13 @@ class Serve implements Callable<Integer> {
             context = application(opened).run();
         } catch (RuntimeException e) {
             opened.close();
+            stopped();
             throw e;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             context.close();
             opened.close();
+            stopped();
         }));
         ready(context);
         String chosen = context.getEnvironment().getRequiredProperty("local.server.port");
@@ -72,6 +74,9 @@ class Serve implements Callable<Integer> {
                 .ifPresent(password -> System.out.println(
                         "首次启动。管理员账号：" + FirstAdministrator.SIGN_IN + "　一次性密码：" + password + "（只显示这一次，首次登录时须修改）"));
     }
+
+    /** What has to be done once application and database have stopped. */
+    void stopped() {}
 
     Map<String, Object> properties() {
         return Map.of();

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "启动",
-        allowedDependencies = {"postgres", "access"})
+        allowedDependencies = {"postgres", "access", "demo"})
 @NullMarked
 package org.gongkai.app.start;
 

@@ -1,0 +1,110 @@
+package org.gongkai.app.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.gongkai.app.access.People;
+import org.gongkai.app.access.Role;
+import org.gongkai.app.decision.Chains;
+import org.gongkai.app.organ.Organ;
+import org.gongkai.app.organ.Organs;
+import org.gongkai.app.record.Acting;
+import org.gongkai.app.workcalendar.WorkCalendar;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** 示范区: three organs that are nowhere, and a year of their work, the same from the same seed. */
+@Component
+@ConditionalOnProperty("gongkai.demo")
+public class District {
+    /** The password of everybody in it. */
+    public static final String PASSWORD = "Shifan-Demo-2026";
+
+    private static final long SEED = 711;
+
+    private final Organs organs;
+    private final People people;
+    private final Chains chains;
+    private final Courses courses;
+    private final WorkCalendar calendar;
+    private final DemoClock clock;
+    private final DemoMark mark;
+
+    District(
+            Organs organs,
+            People people,
+            Chains chains,
+            Courses courses,
+            WorkCalendar calendar,
+            DemoClock clock,
+            DemoMark mark) {
+        this.organs = organs;
+        this.people = people;
+        this.chains = chains;
+        this.courses = courses;
+        this.calendar = calendar;
+        this.clock = clock;
+        this.mark = mark;
+    }
+
+    /** Somebody who can sign in. */
+    public record Person(String signIn, String name, String organ) {}
+
+    /** Lives its last twelve months, unless that was done before. */
+    public void settle() {
+        if (mark.finished()) {
+            return;
+        }
+        mark.begin();
+        List<Staff> staff = staff();
+        LocalDate today = clock.today();
+        Random random = new Random(SEED);
+        Counter counter = new Counter(courses, staff, random, today);
+        PastYear.plan(counter, calendar.calendar(), today, random);
+        Scenes.plan(counter, calendar.calendar(), today);
+        courses.live(counter.opened(), today, clock::moveTo);
+        clock.moveTo(today);
+        mark.finish();
+    }
+
+    /** Everybody who can sign in, in the order of the organs. */
+    public List<Person> everybody() {
+        return people.all().stream()
+                .map(listed -> new Person(listed.signIn(), listed.name(), listed.organ()))
+                .toList();
+    }
+
+    /** The day it is there. */
+    public LocalDate today() {
+        return clock.today();
+    }
+
+    private List<Staff> staff() {
+        List<Staff> staff = new ArrayList<>();
+        staff.add(staff(organs.add("示范区人民政府办公室", "示公申", "示范区示范路1号，000-0000 0000"), "示", ""));
+        staff.add(staff(organs.add("示范区住房和城乡建设局", "示建公申", "示范区建设路2号，000-0000 0002"), "住建", ".zhujian"));
+        staff.add(staff(organs.add("示范区教育局", "示教公申", "示范区学府路3号，000-0000 0003"), "教育", ".jiaoyu"));
+        Organ office = staff.getFirst().organ();
+        person(office, "监督检查员", "inspector", Role.INSPECTOR);
+        person(office, "管理员", "admin", Role.ADMINISTRATOR);
+        chains.set(staff.get(Wishes.HOUSING).organ().id(), List.of("科室审核", "法制审核"));
+        return staff;
+    }
+
+    private Staff staff(Organ organ, String of, String signIn) {
+        return new Staff(
+                organ,
+                person(organ, of + "经办人", "officer" + signIn, Role.OFFICER),
+                person(organ, of + "审核人", "reviewer" + signIn, Role.REVIEWER),
+                person(organ, of + "负责人", "leader" + signIn, Role.LEADER));
+    }
+
+    private Acting person(Organ organ, String name, String signIn, Role role) {
+        return new Acting(
+                organ.id(),
+                people.add(organ.id(), name, signIn, Set.of(role), PASSWORD, false)
+                        .toString());
+    }
+}

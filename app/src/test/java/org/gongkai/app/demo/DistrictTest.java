@@ -1,0 +1,108 @@
+package org.gongkai.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.app.organ.Organs;
+import org.gongkai.app.workcalendar.WorkCalendar;
+import org.gongkai.law.decision.Decision;
+import org.gongkai.law.request.Phase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The district as a visitor finds it. */
+class DistrictTest {
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+    private static final String ROWS =
+            "select number || ' ' || phase || coalesce(outcome, '') || coalesce(due_on::text, '') from request";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void hasNinetyRequestsInEveryPhaseWithEveryDecision() {
+        try (Settled district = Settled.on(FRIDAY, folder)) {
+            assertThat(district.database()
+                            .sql("select count(*) from request")
+                            .query(Integer.class)
+                            .single())
+                    .isGreaterThanOrEqualTo(90);
+            assertThat(strings(district, "select distinct phase from request"))
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Phase.values())
+                            .filter(phase -> phase != Phase.NONE)
+                            .map(Phase::name)
+                            .toList());
+            assertThat(strings(district, "select distinct decision from request_spell where decision is not null"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Arrays.stream(Decision.values()).map(Decision::name).toList());
+            assertThat(district.part(Organs.class).all()).hasSize(3);
+            showsEveryColourOfTheDueList(district, FRIDAY);
+        }
+    }
+
+    @Test
+    void hasARequestDueTodayOnARestDayToo() {
+        try (Settled district = Settled.on(SUNDAY, folder)) {
+            showsEveryColourOfTheDueList(district, SUNDAY);
+        }
+    }
+
+    @Test
+    void endsWithThePublishedCalendarAndIsTheSameFromTheSameSeed() {
+        Set<String> lastDay;
+        try (Settled district = Settled.on(LAST_DAY, folder.resolve("last day"))) {
+            lastDay = strings(district, ROWS);
+        }
+        try (Settled district = Settled.on(LAST_DAY.plusMonths(2), folder.resolve("later"))) {
+            assertThat(district.part(District.class).today()).isEqualTo(LAST_DAY);
+            assertThat(strings(district, ROWS)).isEqualTo(lastDay);
+            district.part(District.class).settle();
+            assertThat(strings(district, ROWS)).as("settled once").isEqualTo(lastDay);
+        }
+        assertThatThrownBy(() -> Settled.started(folder.resolve("later"), false, LAST_DAY))
+                .isInstanceOf(WrongData.class)
+                .hasMessageContaining("演示数据");
+    }
+
+    @Test
+    void isNotSettledAmongRealData() {
+        try (Settled real = Settled.started(folder, false, FRIDAY)) {
+            real.part(Organs.class).add("某机关", "某公申", "");
+        }
+        assertThatThrownBy(() -> Settled.started(folder, true, FRIDAY))
+                .isInstanceOf(WrongData.class)
+                .hasMessageContaining("正式数据");
+    }
+
+    private static void showsEveryColourOfTheDueList(Settled district, LocalDate today) {
+        WorkCalendar calendar = district.part(WorkCalendar.class);
+        List<LocalDate> due = district.database()
+                .sql("select due_on from request where phase = 'RECEIVED' and not suspended and due_on is not null")
+                .query(LocalDate.class)
+                .list();
+        assertThat(due).contains(today);
+        assertThat(due).anyMatch(day -> day.isBefore(today));
+        assertThat(due).anyMatch(day -> left(calendar, today, day) == 1);
+        assertThat(due).anyMatch(day -> left(calendar, today, day) == 4);
+        assertThat(due).anyMatch(day -> left(calendar, today, day) > 9);
+        assertThat(strings(district, "select number from request where suspended and phase = 'RECEIVED'"))
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private static int left(WorkCalendar calendar, LocalDate today, LocalDate day) {
+        return calendar.workingDaysLeft(today, day).orElse(Integer.MIN_VALUE);
+    }
+
+    private static Set<String> strings(Settled district, String sql) {
+        return district.database().sql(sql).query(String.class).list().stream().collect(Collectors.toSet());
+    }
+}
