@@ -14,7 +14,10 @@ public final class PublicMenu {
 
         /** Whether this page belongs to it. */
         public boolean current(Shell shell) {
-            return path.equals("/") ? shell.path().equals("/") : shell.below(path);
+            if (path.equals("/") || ITEMS.stream().anyMatch(item -> item.path().equals(shell.path()))) {
+                return shell.path().equals(path);
+            }
+            return shell.below(path);
         }
     }
 }
