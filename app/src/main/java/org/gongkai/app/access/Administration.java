@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.gongkai.app.organ.Organ;
 import org.gongkai.app.organ.Organs;
-import org.gongkai.app.record.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +33,7 @@ public class Administration {
      * @return his one-time password; empty if the sign-in name is taken
      */
     @Transactional
-    public Optional<String> enter(Acting by, long organ, String name, String signIn, Set<Role> roles) {
+    public Optional<String> enter(SignedIn by, long organ, String name, String signIn, Set<Role> roles) {
         if (taken("select count(*) from person where sign_in = :value", signIn)) {
             return Optional.empty();
         }
@@ -46,7 +45,7 @@ public class Administration {
 
     /** Gives somebody a new one-time password and ends his session. */
     @Transactional
-    public String reset(Acting by, UUID person) {
+    public String reset(SignedIn by, UUID person) {
         String password = passwords.oneTime();
         database.sql("update credential set hash = :hash, must_change = true where person = :person")
                 .param("hash", passwords.hash(password))
@@ -59,7 +58,7 @@ public class Administration {
 
     /** Lets somebody in again, or no longer; his session ends. */
     @Transactional
-    public void activate(Acting by, UUID person, boolean active) {
+    public void activate(SignedIn by, UUID person, boolean active) {
         database.sql("update person set active = :active where id = :person")
                 .param("active", active)
                 .param("person", person)
@@ -70,7 +69,7 @@ public class Administration {
 
     /** Enters an organ; empty if its name or its mark is taken. */
     @Transactional
-    public Optional<Organ> enter(Acting by, String name, String mark, String contact) {
+    public Optional<Organ> enter(SignedIn by, String name, String mark, String contact) {
         if (taken("select count(*) from organ where name = :value", name)
                 || taken("select count(*) from organ where mark = :value", mark)) {
             return Optional.empty();
@@ -82,7 +81,7 @@ public class Administration {
 
     /** Changes an organ; false if the new name or mark is another's. */
     @Transactional
-    public boolean change(Acting by, Organ organ) {
+    public boolean change(SignedIn by, Organ organ) {
         boolean others = organs.all().stream()
                 .filter(other -> other.id() != organ.id())
                 .anyMatch(other -> other.name().equals(organ.name()) || other.mark().equals(organ.mark()));

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "权限",
-        allowedDependencies = {"organ", "record"})
+        allowedDependencies = {"organ"})
 @NullMarked
 package org.gongkai.app.access;
 

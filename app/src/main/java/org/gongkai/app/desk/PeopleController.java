@@ -18,7 +18,6 @@ import org.gongkai.app.access.SignedIn;
 import org.gongkai.app.access.Viewers;
 import org.gongkai.app.organ.Organ;
 import org.gongkai.app.organ.Organs;
-import org.gongkai.app.record.Acting;
 import org.gongkai.app.web.FieldErrors;
 import org.gongkai.app.web.Said;
 import org.gongkai.app.web.Values;
@@ -80,7 +79,7 @@ class PeopleController {
         }
         Optional<String> password = Optional.empty();
         if (sent.errors().isEmpty() && organ.isPresent()) {
-            password = administration.enter(acting(request), organ.get().id(), name, signIn, chosen);
+            password = administration.enter(viewer(request), organ.get().id(), name, signIn, chosen);
             if (password.isEmpty()) {
                 sent.fault("signIn", "这个账号已经有人使用，请换一个");
             }
@@ -95,7 +94,7 @@ class PeopleController {
     @Needs(Permission.PEOPLE_MANAGE)
     @PostMapping("/desk/people/{id}/reset")
     String reset(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
-        String password = administration.reset(acting(request), known(id));
+        String password = administration.reset(viewer(request), known(id));
         return told(response, "新的一次性密码：" + password + "。只显示这一次，登录时须修改。");
     }
 
@@ -106,11 +105,11 @@ class PeopleController {
             @RequestParam(defaultValue = "") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SignedIn viewer = Viewers.of(request).orElseThrow();
+        SignedIn viewer = viewer(request);
         if (viewer.person().equals(id)) {
             return told(response, "不能停用自己的账号。");
         }
-        administration.activate(acting(request), known(id), to.equals("on"));
+        administration.activate(viewer(request), known(id), to.equals("on"));
         return told(response, to.equals("on") ? "账号已启用。" : "账号已停用，正在使用的会话已结束。");
     }
 
@@ -146,7 +145,7 @@ class PeopleController {
                 sent.text("contact", "地址和电话", 300, false),
                 sent.text("reconsiderationOrgan", "行政复议机关", 100, false),
                 sent.text("court", "人民法院", 100, false));
-        boolean done = sent.errors().isEmpty() && save(acting(request), wanted);
+        boolean done = sent.errors().isEmpty() && save(viewer(request), wanted);
         if (!done) {
             sent.fault("name", "全称或者字头已被别的机关使用，请核对");
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -155,7 +154,7 @@ class PeopleController {
         return told(response, wanted.name() + "：已保存。");
     }
 
-    private boolean save(Acting by, Organ wanted) {
+    private boolean save(SignedIn by, Organ wanted) {
         if (wanted.id() == 0) {
             Optional<Organ> entered = administration.enter(by, wanted.name(), wanted.mark(), wanted.contact());
             return entered.isPresent()
@@ -207,8 +206,7 @@ class PeopleController {
         return "desk/organ";
     }
 
-    private static Acting acting(HttpServletRequest request) {
-        SignedIn viewer = Viewers.of(request).orElseThrow();
-        return new Acting(viewer.organ().id(), viewer.person().toString());
+    private static SignedIn viewer(HttpServletRequest request) {
+        return Viewers.of(request).orElseThrow();
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongkai.app.annualreport;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongkai.app.dispute;
-
-import org.jspecify.annotations.NullMarked;

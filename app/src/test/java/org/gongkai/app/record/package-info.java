@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongkai.app.record;
-
-import org.jspecify.annotations.NullMarked;

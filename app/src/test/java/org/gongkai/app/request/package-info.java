@@ -1,5 +1,0 @@
-/** Requests: tests. */
-@NullMarked
-package org.gongkai.app.request;
-
-import org.jspecify.annotations.NullMarked;
