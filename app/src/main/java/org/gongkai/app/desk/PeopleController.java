@@ -114,11 +114,11 @@ class PeopleController {
     }
 
     @Needs(Permission.PEOPLE_MANAGE)
-    @GetMapping("/desk/organs/{id:new|\\d{1,18}}")
+    @GetMapping("/desk/organs/{id:new|[0-9]+}")
     String organ(@PathVariable String id, Model model) {
         Map<String, String> given = id.equals("new")
                 ? Map.of()
-                : organs.find(Long.parseLong(id))
+                : organs.find(key(id))
                         .map(organ -> Map.of(
                                 "name", organ.name(),
                                 "mark", organ.mark(),
@@ -130,7 +130,7 @@ class PeopleController {
     }
 
     @Needs(Permission.PEOPLE_MANAGE)
-    @PostMapping("/desk/organs/{id:new|\\d{1,18}}")
+    @PostMapping("/desk/organs/{id:new|[0-9]+}")
     String saveOrgan(
             @PathVariable String id,
             @RequestParam Map<String, String> given,
@@ -139,7 +139,7 @@ class PeopleController {
             Model model) {
         Values sent = new Values(given);
         Organ wanted = new Organ(
-                id.equals("new") ? 0 : Long.parseLong(id),
+                id.equals("new") ? 0 : key(id),
                 sent.text("name", "机关全称", 100, true),
                 sent.text("mark", "登记编号的字头", 20, true),
                 sent.text("contact", "地址和电话", 300, false),
@@ -169,6 +169,13 @@ class PeopleController {
                                     wanted.court()));
         }
         return organs.find(wanted.id()).isPresent() && administration.change(by, wanted);
+    }
+
+    private static long key(String digits) {
+        if (digits.length() > 18) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return Long.parseLong(digits);
     }
 
     private UUID known(UUID id) {

@@ -14,6 +14,7 @@ import org.gongkai.app.record.Entry;
 import org.gongkai.app.record.Erasure;
 import org.gongkai.app.record.Journal;
 import org.gongkai.app.record.NewEntry;
+import org.gongkai.app.web.NotThere;
 import org.gongkai.app.workcalendar.WorkCalendar;
 import org.gongkai.law.request.Accepted;
 import org.gongkai.law.request.Bar;
@@ -97,7 +98,7 @@ public class Requests {
      * @param reason why, in the office's words, 1 to 2,000 characters
      * @param note what else has to be kept with it (the points to supplement, whom a letter went to); empty if nothing
      * @throws ChangedMeanwhile if there is more on record than was seen
-     * @throws java.util.NoSuchElementException if the organ has no such request
+     * @throws NotThere if the organ has no such request
      */
     @Transactional
     public Answer handle(Acting by, UUID id, int seen, Command command, LocalDate on, String reason, String note) {
@@ -230,7 +231,7 @@ public class Requests {
                 : Optional.empty();
     }
 
-    /** One request of an organ. @throws java.util.NoSuchElementException if it has none with this key */
+    /** One request of an organ. @throws NotThere if it has none with this key */
     @Transactional(readOnly = true)
     public CaseFile open(long organ, UUID id) {
         Optional<Long> owner = database.sql("select organ from request where id = :id")
@@ -238,7 +239,7 @@ public class Requests {
                 .query(Long.class)
                 .optional();
         if (owner.isEmpty() || owner.get() != organ) {
-            throw new java.util.NoSuchElementException("no request " + id);
+            throw new NotThere("no request " + id);
         }
         return file(organ, id);
     }
