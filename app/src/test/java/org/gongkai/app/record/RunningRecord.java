@@ -13,17 +13,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The record of the running office, with what its tests say to it. */
-final class RunningRecord {
+public final class RunningRecord {
     private static final AtomicLong CHAINS = new AtomicLong(1_000_000);
 
-    final Office office = Office.open();
+    public final Office office = Office.open();
     final Journal journal = office.part(Journal.class);
-    final Sealing sealing = office.part(Sealing.class);
+    public final Sealing sealing = office.part(Sealing.class);
     final JdbcTemplate database = office.part(JdbcTemplate.class);
     private final TransactionTemplate transaction =
             new TransactionTemplate(office.part(PlatformTransactionManager.class));
 
-    <T> T part(Class<T> type) {
+    /** One of the application's parts. */
+    public <T> T part(Class<T> type) {
         return office.part(type);
     }
 
@@ -40,12 +41,12 @@ final class RunningRecord {
     }
 
     /** The key of an organ that has no chain yet. */
-    static long newChain() {
+    public static long newChain() {
         return CHAINS.incrementAndGet();
     }
 
     /** A new subject with so many entries, each with a secret unless that is empty. */
-    UUID subject(long organ, int entries, String secret) {
+    public UUID subject(long organ, int entries, String secret) {
         UUID subject = UUID.randomUUID();
         append(organ, subject, 0, entries, secret);
         return subject;
@@ -69,7 +70,7 @@ final class RunningRecord {
     }
 
     /** The whole record as a file. */
-    byte[] export() {
+    public byte[] export() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         part(Export.class).write(bytes);
         return bytes.toByteArray();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongkai.app.desk;
+
+import org.jspecify.annotations.NullMarked;
