@@ -99,7 +99,13 @@ public record DeadlineCalendar(List<Week> weeks, Optional<LocalDate> due) {
      * @param worked a rest day that was worked (调休上班)
      * @param note at most four characters: 收到, 第1日, 休, 放假, 不计, 到期; empty if nothing is to be said
      */
-    public record Day(LocalDate date, Kind kind, boolean worked, String note) {}
+    public record Day(LocalDate date, Kind kind, boolean worked, String note) {
+
+        /** The number in 第1日, for narrow screens; empty if the note is another. */
+        public String ordinal() {
+            return note.matches("第[0-9]{1,3}日") ? note.substring(1, note.length() - 1) : "";
+        }
+    }
 
     /** How a day is drawn. */
     public enum Kind {
