@@ -51,7 +51,9 @@ public class Administration {
                 .param("hash", passwords.hash(password))
                 .param("person", person)
                 .update();
-        database.sql("delete from session where person = :person").param("person", person).update();
+        database.sql("delete from session where person = :person")
+                .param("person", person)
+                .update();
         audit.changed(by, person, "access.Reset", "");
         return password;
     }
@@ -63,7 +65,9 @@ public class Administration {
                 .param("active", active)
                 .param("person", person)
                 .update();
-        database.sql("delete from session where person = :person").param("person", person).update();
+        database.sql("delete from session where person = :person")
+                .param("person", person)
+                .update();
         audit.changed(by, person, active ? "access.Activated" : "access.Deactivated", "");
     }
 
@@ -84,7 +88,8 @@ public class Administration {
     public boolean change(SignedIn by, Organ organ) {
         boolean others = organs.all().stream()
                 .filter(other -> other.id() != organ.id())
-                .anyMatch(other -> other.name().equals(organ.name()) || other.mark().equals(organ.mark()));
+                .anyMatch(other ->
+                        other.name().equals(organ.name()) || other.mark().equals(organ.mark()));
         if (others) {
             return false;
         }

@@ -30,8 +30,7 @@ class SignIn {
     private final Clock clock;
     private final Audit audit;
 
-    SignIn(
-            JdbcClient database, People people, Passwords passwords, Sessions sessions, Clock clock, Audit audit) {
+    SignIn(JdbcClient database, People people, Passwords passwords, Sessions sessions, Clock clock, Audit audit) {
         this.database = database;
         this.people = people;
         this.passwords = passwords;

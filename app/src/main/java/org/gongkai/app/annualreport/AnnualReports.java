@@ -68,6 +68,20 @@ public class AnnualReports {
         return report(organ, year, sheets.of(organ, year));
     }
 
+    /**
+     * The text of a chapter as it stands in the report, one paragraph a line.
+     *
+     * @throws NoSuchElementException if there is no such chapter
+     */
+    @Transactional(readOnly = true)
+    public String text(long organ, int year, int chapter) {
+        if (chapter < 0 || chapter > Sheets.LAST_CHAPTER) {
+            throw new NoSuchElementException("no chapter " + chapter);
+        }
+        return new Narrative(organs.get(organ), year, sheets.of(organ, year), requests.tableThree(organ, year))
+                .text(chapter);
+    }
+
     private AnnualReport report(long key, int year, Sheet sheet) {
         if (!years().contains(year)) {
             throw new NoSuchElementException("no report of " + year);

@@ -12,6 +12,7 @@ import org.gongkai.app.record.ChangedMeanwhile;
 import org.gongkai.app.record.Entry;
 import org.gongkai.app.record.Journal;
 import org.gongkai.app.request.RequestFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,10 +52,13 @@ public class Disputes {
      * @throws ChangedMeanwhile if there is more on record than was seen
      */
     @Transactional
-    public Entered end(Acting by, UUID id, int seen, LocalDate day, String result) {
+    public Entered end(Acting by, UUID id, int seen, @Nullable LocalDate day, String result) {
         DisputeForm form = form(by.organ(), id, seen);
-        return form.endedOn() != null
-                ? new Entered.Refused(Map.of("endedOn", "已经登记过审结，填错的请用更正"))
+        if (form.endedOn() != null) {
+            return new Entered.Refused(Map.of("endedOn", "已经登记过审结，填错的请用更正"));
+        }
+        return day == null
+                ? new Entered.Refused(Map.of("endedOn", "请填写审结日期"))
                 : put(by, id, seen, DisputeEntry.ENDED, form.ended(day, result), "");
     }
 

@@ -1,5 +1,7 @@
 package org.gongkai.app.request;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.gongkai.law.decision.Outcome;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.law.request.ApplicantKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +96,19 @@ public class RequestFacts {
                 .param("id", id)
                 .query(String.class)
                 .single();
+    }
+
+    /** The register numbers of some requests; what is not there is absent. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> numbers(Collection<UUID> ids) {
+        Map<UUID, String> numbers = new HashMap<>();
+        if (!ids.isEmpty()) {
+            database.sql("select id, number from request where id in (:ids)")
+                    .param("ids", ids)
+                    .query((RowCallbackHandler)
+                            row -> numbers.put(row.getObject("id", UUID.class), row.getString("number")));
+        }
+        return numbers;
     }
 
     private Map<UUID, String> titles(List<UUID> ids) {

@@ -11,13 +11,14 @@ import org.gongkai.report.model.Table4;
 import org.gongkai.report.rules.Messages;
 
 /** Places of findings as people name them: {@code section1.(一)} is 第一部分（一）, {@code table3.granted.total} 表三“（一）予以公开”总计. */
-final class Places {
+public final class Places {
 
     private static final String NUMBERS = "零一二三四五六";
 
     private Places() {}
 
-    static String inWords(String where, Messages messages) {
+    /** The place in the language of the messages; a place it does not know as it is. */
+    public static String inWords(String where, Messages messages) {
         List<String> words = new ArrayList<>();
         for (String place : where.split(" vs ", -1)) {
             words.add(one(place, messages));

@@ -59,8 +59,8 @@ class EraseController {
         }
         if (sent.errors().isEmpty()) {
             try {
-                Optional<String> no =
-                        requests.erase(new Acting(viewer.organ().id(), viewer.person().toString()), id, seen, reason);
+                Optional<String> no = requests.erase(
+                        new Acting(viewer.organ().id(), viewer.person().toString()), id, seen, reason);
                 if (no.isEmpty()) {
                     Said.next(response, "个人信息已清除，办理日期、决定和计数保留。");
                     return "redirect:/desk/requests/" + id;

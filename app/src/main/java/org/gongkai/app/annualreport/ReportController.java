@@ -1,0 +1,63 @@
+package org.gongkai.app.annualreport;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.gongkai.app.access.Needs;
+import org.gongkai.app.access.Permission;
+import org.gongkai.app.access.Viewers;
+import org.gongkai.report.model.FormVersion;
+import org.gongkai.report.model.Table2Cell;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The years, and the report of each: its tables and texts with what the rules found. */
+@Controller
+class ReportController {
+
+    private final AnnualReports reports;
+    private final Sheets sheets;
+
+    ReportController(AnnualReports reports, Sheets sheets) {
+        this.reports = reports;
+        this.sheets = sheets;
+    }
+
+    @Needs(Permission.REPORT_READ)
+    @GetMapping("/desk/reports")
+    String years(HttpServletRequest request, Model model) {
+        long organ = Viewers.of(request).orElseThrow().organ().id();
+        List<YearLine> years = reports.years().stream()
+                .map(year -> new YearLine(
+                        year,
+                        sheets.of(organ, year),
+                        Table2Cell.of(FormVersion.ofYear(year)).size()))
+                .toList();
+        model.addAttribute("years", years);
+        return "annualreport/years";
+    }
+
+    @Needs(Permission.REPORT_READ)
+    @GetMapping("/desk/reports/{year}")
+    String show(
+            @PathVariable int year,
+            @RequestParam(defaultValue = "3") int part,
+            HttpServletRequest request,
+            Model model) {
+        long organ = Viewers.of(request).orElseThrow().organ().id();
+        model.addAttribute("page", new ReportPage(year, Math.clamp(part, 1, 6), reports.compile(organ, year)));
+        return "annualreport/report";
+    }
+
+    @ExceptionHandler(NoSuchElementException.class)
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+}

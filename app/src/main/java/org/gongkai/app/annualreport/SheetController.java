@@ -1,0 +1,159 @@
+package org.gongkai.app.annualreport;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.gongkai.app.access.Needs;
+import org.gongkai.app.access.Permission;
+import org.gongkai.app.access.SignedIn;
+import org.gongkai.app.access.Viewers;
+import org.gongkai.app.record.Acting;
+import org.gongkai.app.record.ChangedMeanwhile;
+import org.gongkai.app.web.FieldErrors;
+import org.gongkai.app.web.Said;
+import org.gongkai.report.model.FormVersion;
+import org.gongkai.report.model.Table2Cell;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Entering the figures of table two and writing the chapters. */
+@Controller
+class SheetController {
+    private static final String FIGURES = "annualreport/figures";
+    private static final String CHAPTER = "annualreport/chapter";
+
+    private final AnnualReports reports;
+    private final Sheets sheets;
+
+    SheetController(AnnualReports reports, Sheets sheets) {
+        this.reports = reports;
+        this.sheets = sheets;
+    }
+
+    @Needs(Permission.REPORT_COMPILE)
+    @GetMapping("/desk/reports/{year}/figures")
+    String askFigures(@PathVariable int year, HttpServletRequest request, Model model) {
+        Sheet sheet = sheet(year, request);
+        Map<String, String> typed = new LinkedHashMap<>();
+        sheet.figures().forEach((cell, figure) -> typed.put(cell.path(), figure.toPlainString()));
+        return page(FIGURES, new SheetPage(year, 0, sheet.seq(), typed, FieldErrors.NONE, false), model);
+    }
+
+    @Needs(Permission.REPORT_COMPILE)
+    @PostMapping("/desk/reports/{year}/figures")
+    String enter(
+            @PathVariable int year,
+            @RequestParam int seen,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Map<Table2Cell, String> figures = new LinkedHashMap<>();
+        for (Table2Cell cell : Table2Cell.of(FormVersion.ofYear(year))) {
+            String text = typed.get(cell.path());
+            if (text != null) {
+                figures.put(cell, text);
+            }
+        }
+        String source = typed.getOrDefault("source", "");
+        SheetPage page = new SheetPage(year, 0, seen, typed, FieldErrors.NONE, false);
+        return saved(
+                FIGURES,
+                page,
+                () -> sheets.enter(acting(request), year, seen, figures, source),
+                "表二的数字已保存。",
+                2,
+                request,
+                response,
+                model);
+    }
+
+    @Needs(Permission.REPORT_COMPILE)
+    @GetMapping("/desk/reports/{year}/chapters/{chapter}")
+    String askChapter(@PathVariable int year, @PathVariable int chapter, HttpServletRequest request, Model model) {
+        long organ = Viewers.of(request).orElseThrow().organ().id();
+        Sheet sheet = sheet(year, request);
+        Map<String, String> typed = Map.of("text", reports.text(organ, year, chapter));
+        return page(CHAPTER, new SheetPage(year, chapter, sheet.seq(), typed, FieldErrors.NONE, false), model);
+    }
+
+    @Needs(Permission.REPORT_COMPILE)
+    @PostMapping("/desk/reports/{year}/chapters/{chapter}")
+    String write(
+            @PathVariable int year,
+            @PathVariable int chapter,
+            @RequestParam int seen,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        SheetPage page = new SheetPage(year, chapter, seen, typed, FieldErrors.NONE, false);
+        String text = typed.getOrDefault("text", "");
+        return saved(
+                CHAPTER,
+                page,
+                () -> sheets.write(acting(request), year, seen, chapter, text),
+                ReportPage.heading(chapter) + "已保存。",
+                Math.max(1, chapter),
+                request,
+                response,
+                model);
+    }
+
+    @ExceptionHandler(NoSuchElementException.class)
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    private String saved(
+            String template,
+            SheetPage page,
+            java.util.function.Supplier<Saved> work,
+            String sentence,
+            int part,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            switch (work.get()) {
+                case Saved.Done done -> {
+                    Said.next(response, sentence);
+                    return "redirect:" + page.path() + "?part=" + part;
+                }
+                case Saved.Refused no -> {
+                    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                    return page(template, page.refused(new FieldErrors(no.faults())), model);
+                }
+            }
+        } catch (ChangedMeanwhile e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(template, page.changedTo(sheet(page.year(), request).seq()), model);
+        }
+    }
+
+    private static String page(String template, SheetPage page, Model model) {
+        model.addAttribute("page", page);
+        return template;
+    }
+
+    private Sheet sheet(int year, HttpServletRequest request) {
+        if (!reports.years().contains(year)) {
+            throw new NoSuchElementException("no report of " + year);
+        }
+        return sheets.of(Viewers.of(request).orElseThrow().organ().id(), year);
+    }
+
+    private static Acting acting(HttpServletRequest request) {
+        SignedIn viewer = Viewers.of(request).orElseThrow();
+        return new Acting(viewer.organ().id(), viewer.person().toString());
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.gongkai.app.desk;
-
-import org.jspecify.annotations.NullMarked;
