@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Course {
 
-    /** Something that happens on a day. */
-    record Step(LocalDate day, Consumer<LocalDate> deed) {}
-
     private final WorkingDayCalendar calendar;
     private final LetterNumbers letters;
     private final LiveRequest request;
@@ -40,7 +37,8 @@ public final class Course {
         this.day = begins;
     }
 
-    Stream<Step> steps() {
+    /** What is planned, in order. */
+    public Stream<Step> steps() {
         return steps.stream();
     }
 

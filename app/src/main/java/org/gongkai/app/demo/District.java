@@ -64,7 +64,7 @@ public class District {
         Counter counter = new Counter(courses, staff, random, today);
         PastYear.plan(counter, calendar.calendar(), today, random);
         Scenes.plan(counter, calendar.calendar(), today);
-        courses.live(counter.opened(), today, clock::moveTo);
+        courses.live(counter.opened().stream().flatMap(Course::steps), today, clock::moveTo);
         clock.moveTo(today);
         mark.finish();
     }

@@ -14,6 +14,7 @@ import org.gongkai.app.request.Answer;
 import org.gongkai.app.request.CaseFile;
 import org.gongkai.app.request.Filed;
 import org.gongkai.app.request.Filing;
+import org.gongkai.app.request.RequestFacts;
 import org.gongkai.app.request.Requests;
 import org.gongkai.law.clock.ReceiptWay;
 import org.gongkai.law.decision.Outcome;
@@ -25,21 +26,23 @@ import org.jspecify.annotations.Nullable;
 /** A request that is being handled: it goes through the application's own commands, and knows what it has seen of itself. */
 final class LiveRequest {
     private final Requests requests;
+    private final RequestFacts facts;
     private final Drafts drafts;
     private final Staff staff;
     private @Nullable UUID id;
     private int seen;
     private String number = "（未登记）";
 
-    LiveRequest(Requests requests, Drafts drafts, Staff staff) {
+    LiveRequest(Requests requests, RequestFacts facts, Drafts drafts, Staff staff) {
         this.requests = requests;
+        this.facts = facts;
         this.drafts = drafts;
         this.staff = staff;
     }
 
     /** Another one of the same organ, not yet there. */
     LiveRequest another() {
-        return new LiveRequest(requests, drafts, staff);
+        return new LiveRequest(requests, facts, drafts, staff);
     }
 
     Staff staff() {
@@ -104,7 +107,7 @@ final class LiveRequest {
         handle(staff.leader(), new Command.Split(numbers), day, "申请包含多项内容，按一事一申请分别办理", "");
         for (int i = 0; i < parts.size(); i++) {
             String part = numbers.get(i);
-            UUID found = requests.find(staff.organ().id(), part).orElseThrow();
+            UUID found = facts.find(staff.organ().id(), part).orElseThrow();
             parts.get(i)
                     .took(found, part, requests.open(staff.organ().id(), found).seq());
         }

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "演示",
-        allowedDependencies = {"request", "decision", "record", "organ", "access", "workcalendar"})
+        allowedDependencies = {
+            "request",
+            "decision",
+            "record",
+            "organ",
+            "access",
+            "workcalendar",
+            "dispute",
+            "annualreport"
+        })
 @NullMarked
 package org.gongkai.app.demo;
 

@@ -244,16 +244,6 @@ public class Requests {
         return file(organ, id);
     }
 
-    /** The key of the request with this register number; empty if the organ has none. */
-    @Transactional(readOnly = true)
-    public Optional<UUID> find(long organ, String number) {
-        return database.sql("select id from request where organ = :organ and number = :number")
-                .param("organ", organ)
-                .param("number", number)
-                .query(UUID.class)
-                .optional();
-    }
-
     /** The request behind an applicant's code; empty if there is none. */
     @Transactional(readOnly = true)
     public Optional<CaseFile> byCode(String code) {

@@ -2,30 +2,44 @@ package org.gongkai.app.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.app.access.Role;
+import org.gongkai.app.annualreport.AnnualReports;
+import org.gongkai.app.annualreport.Compiled;
+import org.gongkai.app.annualreport.Saved;
+import org.gongkai.app.annualreport.Sheets;
 import org.gongkai.app.demo.Course;
 import org.gongkai.app.demo.Courses;
+import org.gongkai.app.demo.Quarrel;
 import org.gongkai.app.demo.Staff;
+import org.gongkai.app.demo.Step;
+import org.gongkai.app.dispute.Disputes;
 import org.gongkai.app.office.Office;
 import org.gongkai.app.organ.Organ;
-import org.gongkai.app.request.CaseFile;
-import org.gongkai.app.request.Requests;
 import org.gongkai.app.workcalendar.WorkCalendar;
-import org.gongkai.law.decision.ReportRow;
-import org.gongkai.law.request.ApplicantKind;
-import org.gongkai.law.request.RequestSettings;
-import org.gongkai.law.request.YearCount;
-import org.gongkai.report.model.FormVersion;
+import org.gongkai.formats.DocumentReader;
+import org.gongkai.formats.ReadResult;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.read.ReadReport;
+import org.gongkai.report.read.ReportReader;
+import org.gongkai.report.rules.Severity;
+import org.gongkai.report.write.ReportDocx;
+import org.gongkai.report.write.ReportHtml;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Five published years, lived again through the application's own commands; the report must come out the same to the last cell. */
 class ReplayTest {
     private final Office office = Office.open();
-    private final Courses courses = office.part(Courses.class);
+    private final Staff staff = staff();
 
     static Stream<Truth> reports() {
         return Truth.all().stream();
@@ -33,26 +47,72 @@ class ReplayTest {
 
     @ParameterizedTest
     @MethodSource("reports")
-    void theYearGivesThePublishedTableThree(Truth truth) {
-        Staff staff = staff();
-        List<Course> lived = History.of(
-                truth, courses, staff, office.part(WorkCalendar.class).calendar());
-        courses.live(lived, LocalDate.MAX.minusDays(1), office.clock()::moveTo);
+    void theYearGivesThePublishedReport(Truth truth) throws IOException {
+        live(truth);
 
-        Requests requests = office.part(Requests.class);
-        YearCount count = YearCount.of(
-                truth.year(),
-                lived.stream()
-                        .map(course -> requests.open(staff.organ().id(), course.id()))
-                        .map(CaseFile::request)
-                        .toList(),
-                RequestSettings.DEFAULTS);
-        for (ReportRow row : FormVersion.ofYear(truth.year()).rows()) {
-            for (ApplicantKind kind : ApplicantKind.values()) {
-                assertThat(count.count(row, kind)).as(row + " " + kind).isEqualTo(truth.count(row, kind));
-            }
-            assertThat(count.total(row)).as(row + " total").isEqualTo(truth.total(row));
-        }
+        Compiled compiled =
+                office.part(AnnualReports.class).compile(staff.organ().id(), truth.year());
+        assertThat(Cells.of(compiled.report())).isEqualTo(truth.cells());
+        assertThat(compiled.findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
+
+        ByteArrayOutputStream docx = new ByteArrayOutputStream();
+        ReportDocx.write(compiled.report(), docx);
+        assertThat(Cells.of(read("report.docx", docx.toByteArray()))).isEqualTo(truth.cells());
+        byte[] html = ReportHtml.page(compiled.report()).getBytes(StandardCharsets.UTF_8);
+        assertThat(Cells.of(read("report.html", html))).isEqualTo(truth.cells());
+    }
+
+    @Test
+    void aRequestMayStayOpenThroughAWholeYear() {
+        Map<String, BigDecimal> one = Map.of(
+                "table3.carried_in.business", BigDecimal.ONE,
+                "table3.carried_in.total", BigDecimal.ONE,
+                "table3.carried_out.business", BigDecimal.ONE,
+                "table3.carried_out.total", BigDecimal.ONE);
+        live(Truth.invented(2024, one));
+        AnnualReport report =
+                office.part(AnnualReports.class).report(staff.organ().id(), 2024);
+        assertThat(Cells.of(report))
+                .containsAllEntriesOf(one)
+                .containsEntry("table3.new_received.total", BigDecimal.ZERO)
+                .containsEntry("table3.total_processed.total", BigDecimal.ZERO);
+    }
+
+    @Test
+    void theFiveReportsHaveAllTheirCells() {
+        assertThat(reports().mapToInt(truth -> truth.cells().size()).sum()).isEqualTo(998);
+    }
+
+    /** The year of the report, the end of the year before and the beginning of the year after. */
+    private void live(Truth truth) {
+        Courses courses = office.part(Courses.class);
+        List<Course> requests = History.of(
+                truth, courses, staff, office.part(WorkCalendar.class).calendar());
+        List<Quarrel> quarrels = Quarrels.of(truth, office.part(Disputes.class), staff.officer());
+        Step tableTwo = new Step(LocalDate.of(truth.year() + 1, 1, 10), day -> enterTableTwo(truth));
+        Stream<Step> steps = Stream.of(
+                        requests.stream().flatMap(Course::steps),
+                        quarrels.stream().flatMap(Quarrel::steps),
+                        Stream.of(tableTwo))
+                .flatMap(all -> all);
+        courses.live(steps, LocalDate.of(truth.year() + 1, 3, 31), office.clock()::moveTo);
+    }
+
+    private void enterTableTwo(Truth truth) {
+        Saved saved = office.part(Sheets.class)
+                .enter(staff.officer(), truth.year(), 0, truth.tableTwo(), "已公布的" + truth.year() + "年年度报告");
+        assertThat(saved).isInstanceOf(Saved.Done.class);
+    }
+
+    private static AnnualReport read(String name, byte[] file) {
+        return switch (new DocumentReader().read(name, file)) {
+            case ReadResult.Read read ->
+                switch (new ReportReader().read(read.document())) {
+                    case ReadReport.Report report -> report.report();
+                    case ReadReport.Refused refused -> throw new AssertionError(refused.detail());
+                };
+            case ReadResult.Unreadable unreadable -> throw new AssertionError(unreadable.toString());
+        };
     }
 
     private Staff staff() {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.law.request.ApplicantKind;
-import org.gongkai.report.model.Table3;
+import org.gongkai.report.model.FormVersion;
+import org.gongkai.report.model.Table2Cell;
 import org.gongkai.report.model.Table4;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -49,6 +51,18 @@ final class Truth {
         });
     }
 
+    private Truth(int year, Map<String, BigDecimal> cells) {
+        this.name = "invented";
+        this.year = year;
+        this.organ = "";
+        this.cells.putAll(cells);
+    }
+
+    /** Figures that nobody published; a cell that is not named is zero. */
+    static Truth invented(int year, Map<String, BigDecimal> cells) {
+        return new Truth(year, cells);
+    }
+
     static List<Truth> all() {
         return NAMES.stream().map(Truth::new).toList();
     }
@@ -71,9 +85,16 @@ final class Truth {
                 .intValueExact();
     }
 
-    int total(ReportRow row) {
-        return cells.getOrDefault(Table3.path(row, Table3.Column.TOTAL), BigDecimal.ZERO)
-                .intValueExact();
+    /** What has to be typed into the cells of table two. */
+    Map<Table2Cell, String> tableTwo() {
+        Map<Table2Cell, String> typed = new EnumMap<>(Table2Cell.class);
+        for (Table2Cell cell : Table2Cell.of(FormVersion.ofYear(year))) {
+            BigDecimal figure = cells.get(cell.path());
+            if (figure != null) {
+                typed.put(cell, figure.toPlainString());
+            }
+        }
+        return typed;
     }
 
     int count(Table4.Dispute dispute, Table4.Column column) {
