@@ -56,6 +56,10 @@ public final class Course {
         return title;
     }
 
+    Staff staff() {
+        return request.staff();
+    }
+
     String organ() {
         return request.staff().organ().name();
     }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.app.access.People;
 import org.gongkai.app.access.Role;
 import org.gongkai.app.decision.Chains;
+import org.gongkai.app.dispute.Disputes;
 import org.gongkai.app.organ.Organ;
 import org.gongkai.app.organ.Organs;
 import org.gongkai.app.record.Acting;
@@ -29,6 +31,8 @@ public class District {
     private final Chains chains;
     private final Courses courses;
     private final WorkCalendar calendar;
+    private final Disputes disputes;
+    private final YearEnd yearEnd;
     private final DemoClock clock;
     private final DemoMark mark;
 
@@ -38,6 +42,8 @@ public class District {
             Chains chains,
             Courses courses,
             WorkCalendar calendar,
+            Disputes disputes,
+            YearEnd yearEnd,
             DemoClock clock,
             DemoMark mark) {
         this.organs = organs;
@@ -45,6 +51,8 @@ public class District {
         this.chains = chains;
         this.courses = courses;
         this.calendar = calendar;
+        this.disputes = disputes;
+        this.yearEnd = yearEnd;
         this.clock = clock;
         this.mark = mark;
     }
@@ -62,9 +70,14 @@ public class District {
         LocalDate today = clock.today();
         Random random = new Random(SEED);
         Counter counter = new Counter(courses, staff, random, today);
-        PastYear.plan(counter, calendar.calendar(), today, random);
+        PastYear year = PastYear.plan(counter, calendar.calendar(), today, random);
         Scenes.plan(counter, calendar.calendar(), today);
-        courses.live(counter.opened().stream().flatMap(Course::steps), today, clock::moveTo);
+        Stream<Step> steps = Stream.of(
+                        counter.opened().stream().flatMap(Course::steps),
+                        Disputed.plan(disputes, year.refused(), year.others()),
+                        yearEnd.plan(staff, today))
+                .flatMap(all -> all);
+        courses.live(steps, today, clock::moveTo);
         clock.moveTo(today);
         mark.finish();
     }

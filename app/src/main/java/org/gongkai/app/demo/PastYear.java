@@ -22,6 +22,8 @@ final class PastYear {
     private final WorkingDayCalendar calendar;
     private final LocalDate today;
     private final Random random;
+    private final List<Course> refused = new ArrayList<>();
+    private final List<Course> others = new ArrayList<>();
 
     private PastYear(Counter counter, WorkingDayCalendar calendar, LocalDate today, Random random) {
         this.counter = counter;
@@ -31,8 +33,20 @@ final class PastYear {
     }
 
     /** Plans the twelve months before {@code today}. */
-    static void plan(Counter counter, WorkingDayCalendar calendar, LocalDate today, Random random) {
-        new PastYear(counter, calendar, today, random).plan();
+    static PastYear plan(Counter counter, WorkingDayCalendar calendar, LocalDate today, Random random) {
+        PastYear year = new PastYear(counter, calendar, today, random);
+        year.plan();
+        return year;
+    }
+
+    /** The courses of answers that withhold something under arts. 14 to 16, the earliest first. */
+    List<Course> refused() {
+        return refused;
+    }
+
+    /** The courses of other answers, the earliest first. */
+    List<Course> others() {
+        return others;
     }
 
     private void plan() {
@@ -85,7 +99,9 @@ final class PastYear {
         if (decision.closesWithoutAnswer()) {
             Endings.lead(course, decision);
         } else {
-            chain(Endings.ready(course, decision), Outcome.of(decision));
+            Outcome outcome = Outcome.of(decision);
+            chain(Endings.ready(course, decision), outcome);
+            (outcome.withholdsUnderArticles14To16() ? refused : others).add(course);
         }
         if (random.nextInt(10) < 7) {
             course.after(6).archived();

@@ -169,7 +169,7 @@ final class Scenes {
                 .served(DIRECT);
 
         Endings.lead(begun(120), Decision.PROCESS_INFORMATION)
-                .on(calendar.shift(calendar.nextOrSame(today), -6))
+                .on(ago(6))
                 .reopened(ReopenCause.RECONSIDERATION, "示复决〔" + today.getYear() + "〕9号", today.plusDays(12));
 
         Endings.lead(

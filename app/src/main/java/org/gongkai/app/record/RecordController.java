@@ -35,9 +35,7 @@ class RecordController {
     @Needs(Permission.RECORD_READ)
     @GetMapping("/desk/record")
     String record(
-            HttpServletRequest request,
-            Model model,
-            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
+            HttpServletRequest request, Model model, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
         SignedIn viewer = viewer(request);
         model.addAttribute("page", view.page(viewer.organ(), seesAll(viewer), before));
         model.addAttribute("all", seesAll(viewer));

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the last one; null if there is none
  * @param older the position before which the next page begins; 0 if this is the last
  */
-public record RecordPage(List<Line> lines, List<OfOrgan> chains, @Nullable Anchor anchor, long older) {
+public record RecordPage(
+        List<Line> lines, List<OfOrgan> chains, @Nullable Anchor anchor, long older) {
     public RecordPage {
         lines = List.copyOf(lines);
         chains = List.copyOf(chains);
@@ -30,7 +31,12 @@ public record RecordPage(List<Line> lines, List<OfOrgan> chains, @Nullable Ancho
      * @param recordedAt when it was put on record
      * @param position its place in the chain; null while it waits for its seal
      */
-    public record Line(String what, String who, LocalDate effective, Instant recordedAt, @Nullable Long position) {}
+    public record Line(
+            String what,
+            String who,
+            LocalDate effective,
+            Instant recordedAt,
+            @Nullable Long position) {}
 
     /**
      * The chain of an organ as it stands.
@@ -40,5 +46,6 @@ public record RecordPage(List<Line> lines, List<OfOrgan> chains, @Nullable Ancho
      * @param last its last seal; null if it has none
      * @param waiting how many entries wait for their seal
      */
-    public record OfOrgan(String organ, String chain, @Nullable Seal last, long waiting) {}
+    public record OfOrgan(
+            String organ, String chain, @Nullable Seal last, long waiting) {}
 }

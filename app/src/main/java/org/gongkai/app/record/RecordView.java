@@ -32,12 +32,7 @@ class RecordView {
     private final Map<String, String> names;
 
     RecordView(
-            JdbcClient database,
-            Seals seals,
-            Anchors anchors,
-            Organs organs,
-            People people,
-            List<EntryNames> names) {
+            JdbcClient database, Seals seals, Anchors anchors, Organs organs, People people, List<EntryNames> names) {
         this.database = database;
         this.seals = seals;
         this.anchors = anchors;
@@ -53,22 +48,23 @@ class RecordView {
         Map<String, String> known = new HashMap<>();
         List<RecordPage.Line> lines = new ArrayList<>();
         if (before == Long.MAX_VALUE) {
-            lines.addAll(database.sql(COLUMNS
-                            + " where organ = :organ and position is null order by id desc limit :limit")
-                    .param("organ", organ.id())
-                    .param("limit", LINES)
-                    .query((row, n) -> line(row, known))
-                    .list());
+            lines.addAll(
+                    database.sql(COLUMNS + " where organ = :organ and position is null order by id desc limit :limit")
+                            .param("organ", organ.id())
+                            .param("limit", LINES)
+                            .query((row, n) -> line(row, known))
+                            .list());
         }
-        lines.addAll(database.sql(COLUMNS
-                        + " where organ = :organ and position < :before order by position desc limit :limit")
+        lines.addAll(database.sql(
+                        COLUMNS + " where organ = :organ and position < :before order by position desc limit :limit")
                 .param("organ", organ.id())
                 .param("before", before)
                 .param("limit", LINES)
                 .query((row, n) -> line(row, known))
                 .list());
         @Nullable Long end = lines.isEmpty() ? null : lines.getLast().position();
-        return new RecordPage(lines, chains(organ, all), anchors.last().orElse(null), end == null || end == 1 ? 0 : end);
+        return new RecordPage(
+                lines, chains(organ, all), anchors.last().orElse(null), end == null || end == 1 ? 0 : end);
     }
 
     private List<RecordPage.OfOrgan> chains(Organ organ, boolean all) {

@@ -38,7 +38,8 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--lang=zh-CN")));
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--lang=zh-CN")));
         return new Chromium(playwright, browser, office.address());
     }
 
@@ -81,17 +82,22 @@ final class Chromium implements AutoCloseable {
                 .analyze()
                 .getViolations();
         assertThat(violations)
-                .as("axe-core on %s: %s", page.url(), violations.stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().stream()
-                                .map(node -> String.valueOf(node.getTarget()))
+                .as(
+                        "axe-core on %s: %s",
+                        page.url(),
+                        violations.stream()
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().stream()
+                                                .map(node -> String.valueOf(node.getTarget()))
+                                                .toList())
                                 .toList())
-                        .toList())
                 .isEmpty();
     }
 
     /** Nothing sticks out to the right. */
     static void fits(Page page) {
-        Object wider = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object wider =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) wider).intValue()).as("overflow of %s", page.url()).isLessThanOrEqualTo(0);
     }
 

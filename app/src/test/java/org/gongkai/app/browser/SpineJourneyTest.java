@@ -42,7 +42,9 @@ class SpineJourneyTest {
     /** Without scripts, on a phone, as a citizen may come. */
     private String file(Page citizen) {
         citizen.navigate("/");
-        citizen.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("申请公开").setExact(true))
+        citizen.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("申请公开").setExact(true))
                 .press("Enter");
         citizen.getByLabel("向哪个机关申请").selectOption(new SelectOption().setLabel(organ.name()));
         citizen.getByLabel("姓名或者单位名称").fill("李四");
@@ -62,7 +64,8 @@ class SpineJourneyTest {
         citizen.getByLabel("当面领取").press(" ");
         next(citizen);
         assertThat(citizen.locator("main").textContent()).contains("南桥片区征收补偿方案", "李四", "电子文档，当面领取");
-        citizen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交申请")).press("Enter");
+        citizen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交申请"))
+                .press("Enter");
         assertThat(citizen.locator("main").textContent()).contains(organ.mark() + "〔2025〕1号");
         String code = citizen.locator(".gk-code").textContent().strip();
         citizen.goBack();
@@ -71,7 +74,8 @@ class SpineJourneyTest {
     }
 
     private static void next(Page citizen) {
-        citizen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存，下一步")).press("Enter");
+        citizen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("保存，下一步"))
+                .press("Enter");
     }
 
     private String confirmAndDraft(Page officer) {
@@ -82,13 +86,16 @@ class SpineJourneyTest {
         String path = officer.url();
         open(officer, "确认收到");
         officer.getByLabel("怎样确认的").fill("电话联系申请人本人");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确认收到")).press("Enter");
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确认收到"))
+                .press("Enter");
         assertThat(officer.locator(".gk-due").textContent()).contains("2025年10月11日（星期六）");
         open(officer, "拟稿");
         officer.getByLabel("决定").selectOption("NOT_EXISTING");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("按此决定备稿")).press("Enter");
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("按此决定备稿"))
+                .press("Enter");
         officer.getByLabel("答复书").fill("经检索，该信息不存在。");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("送审")).press("Enter");
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("送审"))
+                .press("Enter");
         assertThat(officer.locator(".gk-errors").textContent()).contains("应当先经检索", "第三十六条第（四）项");
 
         officer.navigate(path);
@@ -96,17 +103,23 @@ class SpineJourneyTest {
         officer.getByLabel("检索人").fill("征收科 王五");
         officer.getByLabel("检索范围").fill("2019年至2025年征收档案，档案系统");
         officer.getByLabel("关键词").fill("南桥 补偿方案");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记检索")).press("Enter");
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记检索"))
+                .press("Enter");
         open(officer, "继续拟稿");
         officer.getByLabel("答复书").fill("李四：经检索2019年至2025年征收档案，该信息不存在。");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("送审")).press("Enter");
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("送审"))
+                .press("Enter");
         assertThat(officer.locator("main").textContent()).contains("待审核");
         return path;
     }
 
     private static void open(Page page, String action) {
         page.locator(".gk-actions")
-                .getByRole(AriaRole.LINK, new com.microsoft.playwright.Locator.GetByRoleOptions().setName(action).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                .setName(action)
+                                .setExact(true))
                 .press("Enter");
     }
 
@@ -115,7 +128,8 @@ class SpineJourneyTest {
         page.navigate(path);
         open(page, action);
         page.getByLabel(verdict, new Page.GetByLabelOptions().setExact(true)).press(" ");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交")).press("Enter");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交"))
+                .press("Enter");
         assertThat(page.url()).isEqualTo(path);
     }
 
@@ -124,17 +138,22 @@ class SpineJourneyTest {
         open(officer, "登记送达");
         officer.getByLabel("文号").fill("示公答〔2025〕1号");
         officer.getByLabel("直接送达").press(" ");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记送达")).press("Enter");
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记送达"))
+                .press("Enter");
         assertThat(officer.locator(".gk-errors").textContent()).contains("公章");
         officer.getByLabel("是").press(" ");
-        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记送达")).press("Enter");
+        officer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记送达"))
+                .press("Enter");
         assertThat(officer.locator(".gk-due").textContent()).contains("按期");
     }
 
     private static void look(Page citizen, String code) {
         citizen.navigate("/request/state");
         citizen.getByLabel("查询码").fill(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
-        citizen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查询").setExact(true)).press("Enter");
+        citizen.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("查询").setExact(true))
+                .press("Enter");
         assertThat(citizen.locator("main").textContent()).contains("已答复", "送达答复书示公答〔2025〕1号");
         assertThat(citizen.locator("main").textContent()).doesNotContain("王五", "李四", "11010519491231002X");
     }

@@ -9,10 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.app.annualreport.AnnualReports;
+import org.gongkai.app.annualreport.Compiled;
+import org.gongkai.app.dispute.DisputeFacts;
+import org.gongkai.app.organ.Organ;
 import org.gongkai.app.organ.Organs;
 import org.gongkai.app.workcalendar.WorkCalendar;
 import org.gongkai.law.decision.Decision;
+import org.gongkai.law.decision.ReportRow;
 import org.gongkai.law.request.Phase;
+import org.gongkai.report.model.Table3;
+import org.gongkai.report.model.Table4;
+import org.gongkai.report.rules.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +54,8 @@ class DistrictTest {
                             Arrays.stream(Decision.values()).map(Decision::name).toList());
             assertThat(district.part(Organs.class).all()).hasSize(3);
             showsEveryColourOfTheDueList(district, FRIDAY);
+            hasDisputesOfEveryColumn(district);
+            hasReportsThatBalance(district, FRIDAY);
         }
     }
 
@@ -96,6 +106,36 @@ class DistrictTest {
         assertThat(due).anyMatch(day -> left(calendar, today, day) > 9);
         assertThat(strings(district, "select number from request where suspended and phase = 'RECEIVED'"))
                 .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private static void hasDisputesOfEveryColumn(Settled district) {
+        DisputeFacts facts = district.part(DisputeFacts.class);
+        for (Table4.Dispute kind : Table4.Dispute.values()) {
+            for (Table4.Column column : Table4.Column.values()) {
+                assertThat(district.part(Organs.class).all().stream()
+                                .mapToInt(organ ->
+                                        facts.tableFour(organ.id(), 2026).count(kind, column))
+                                .sum())
+                        .as(kind + " " + column)
+                        .isPositive();
+            }
+        }
+    }
+
+    private static void hasReportsThatBalance(Settled district, LocalDate today) {
+        for (Organ organ : district.part(Organs.class).all()) {
+            for (int year : new int[] {today.getYear() - 1, today.getYear()}) {
+                Compiled compiled = district.part(AnnualReports.class).compile(organ.id(), year);
+                assertThat(compiled.findings())
+                        .as(organ.name() + year)
+                        .noneMatch(finding -> finding.severity() == Severity.ERROR);
+                assertThat(compiled.report()
+                                .table3()
+                                .get(ReportRow.NEW_RECEIVED, Table3.Column.TOTAL)
+                                .value())
+                        .isPositive();
+            }
+        }
     }
 
     private static int left(WorkCalendar calendar, LocalDate today, LocalDate day) {
