@@ -23,6 +23,7 @@ final class Machine {
             "flock",
             "grep",
             "head",
+            "id",
             "mkdir",
             "mv",
             "perl",
@@ -45,7 +46,7 @@ final class Machine {
         bin = Files.createDirectories(root.resolve("bin"));
         Files.copy(Path.of("../gongkai"), launcher());
         executable(launcher());
-        for (String module : List.of("law", "formats", "ledger", "report", "cli")) {
+        for (String module : List.of("law", "formats", "ledger", "report", "cli", "app")) {
             Files.createDirectories(house.resolve(module).resolve("src/main"));
             Files.createFile(house.resolve(module).resolve("pom.xml"));
         }
@@ -107,13 +108,24 @@ final class Machine {
         return this;
     }
 
-    /** A Maven that takes its time, writes down its Java and its arguments, and makes the jar of the command. */
+    /** A program on the PATH, as a shell script. */
+    Machine withProgram(String name, String body) throws IOException {
+        script(bin.resolve(name), body);
+        return this;
+    }
+
+    Path program(String name) {
+        return bin.resolve(name);
+    }
+
+    /** A Maven that takes its time, writes down its Java and its arguments, and makes the jars. */
     Machine withMaven() throws IOException {
         script(bin.resolve("mvn"), """
                 sleep 0.3
                 echo "$JAVA_HOME: $*" >> maven-calls
-                mkdir -p cli/target
-                touch cli/target/cli-1.jar""");
+                echo "$GONGKAI_CHROMIUM, download skipped: $PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD" >> browsers
+                mkdir -p cli/target app/target
+                touch cli/target/cli-1.jar app/target/app-1.jar""");
         return this;
     }
 
@@ -125,6 +137,11 @@ final class Machine {
     List<String> mavenCalls() throws IOException {
         Path calls = house.resolve("maven-calls");
         return Files.exists(calls) ? Files.readAllLines(calls) : List.of();
+    }
+
+    /** The browser that each call of Maven was given. */
+    List<String> browsers() throws IOException {
+        return Files.readAllLines(house.resolve("browsers"));
     }
 
     Outcome run(Path launcher, String... arguments) throws IOException, InterruptedException {

@@ -69,6 +69,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries, List<String> 
             "app",
             Set.of("law", "formats", "ledger", "report"),
             Set.of(
+                    "jspecify",
                     "spring-boot-starter-webmvc",
                     "spring-boot-starter-security",
                     "spring-boot-starter-jdbc",

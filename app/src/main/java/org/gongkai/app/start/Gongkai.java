@@ -1,14 +1,12 @@
 package org.gongkai.app.start;
 
-import org.gongkai.app.demo.WrongData;
-import org.gongkai.app.postgres.PostgresFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The door to the server's commands. Exit codes: 0 fine, 3 wrong usage, 4 internal fault. */
 @Command(
         name = "gongkai",
-        subcommands = {Serve.class, Demo.class})
+        subcommands = {Serve.class, Rehearsal.class})
 public final class Gongkai {
     /** The command goes on in other threads. */
     static final int SERVING = -1;
@@ -20,7 +18,10 @@ public final class Gongkai {
 
     public static void main(String[] arguments) {
         int exit = new CommandLine(new Gongkai())
-                .setExecutionExceptionHandler((fault, line, parsed) -> tell(fault))
+                .setExecutionExceptionHandler((fault, line, parsed) -> {
+                    Telling.tell(fault);
+                    return FAULT;
+                })
                 .setParameterExceptionHandler((wrong, given) -> {
                     System.err.println(wrong.getMessage());
                     wrong.getCommandLine().usage(System.err);
@@ -30,14 +31,5 @@ public final class Gongkai {
         if (exit != SERVING) {
             System.exit(exit);
         }
-    }
-
-    private static int tell(Exception fault) {
-        if (fault instanceof PostgresFailure || fault instanceof WrongData) {
-            System.err.println(fault.getMessage());
-        } else {
-            fault.printStackTrace(System.err);
-        }
-        return FAULT;
     }
 }

@@ -44,20 +44,9 @@ class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         long begun = System.nanoTime();
-        Database opened = Database.open(database, data);
-        ConfigurableApplicationContext context;
-        try {
-            context = application(opened).run();
-        } catch (RuntimeException e) {
-            opened.close();
-            stopped();
-            throw e;
-        }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            context.close();
-            opened.close();
-            stopped();
-        }));
+        Ports.check(address, port);
+        Running running = Running.begin(Database.open(database, data));
+        ConfigurableApplicationContext context = running.run(application(running.database()));
         ready(context);
         String chosen = context.getEnvironment().getRequiredProperty("local.server.port");
         System.out.printf(
@@ -86,6 +75,9 @@ class Serve implements Callable<Integer> {
         Map<String, Object> all = new HashMap<>(opened.properties());
         all.put("server.port", port);
         all.put("server.address", address);
+        // What went wrong is told once, by us.
+        all.put("logging.level.org.springframework.boot.SpringApplication", "off");
+        all.put("logging.level.org.springframework.boot.web.server.servlet.context", "error");
         all.put("gongkai.data", data.toAbsolutePath().toString());
         all.putAll(properties());
         SpringApplication application = new SpringApplicationBuilder(Application.class).build();

@@ -1,0 +1,45 @@
+package org.gongkai.app.start;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What this process has running, and stops in order when it is told to end: first the application, then its database. */
+final class Running {
+
+    private final Database database;
+    private final AtomicReference<@Nullable ConfigurableApplicationContext> application = new AtomicReference<>();
+
+    private Running(Database database) {
+        this.database = database;
+    }
+
+    /** From now on the database is stopped however the process ends, unless it is killed. */
+    static Running begin(Database database) {
+        Running running = new Running(database);
+        Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
+        return running;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    ConfigurableApplicationContext run(SpringApplication starting) {
+        ConfigurableApplicationContext started = starting.run();
+        application.set(started);
+        return started;
+    }
+
+    private void stop() {
+        ConfigurableApplicationContext started = application.get();
+        try {
+            if (started != null) {
+                started.close();
+            }
+        } finally {
+            database.close();
+        }
+    }
+}
