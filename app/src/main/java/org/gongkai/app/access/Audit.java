@@ -42,7 +42,8 @@ class Audit {
     /** Something that was done to an organ. */
     @Transactional(propagation = Propagation.MANDATORY)
     void changed(SignedIn by, Organ organ, String type) {
-        UUID subject = UUID.nameUUIDFromBytes(("organ " + organ.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID subject =
+                UUID.nameUUIDFromBytes(("organ " + organ.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         trail.add(by.organ().id(), by.person().toString(), subject, type, organ.name() + " " + organ.mark());
     }
 

@@ -37,7 +37,8 @@ class AccessTrail implements Trail, EntryNames {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(long organ, String actor, UUID subject, String type, String what) {
-        String secret = what.isEmpty() ? "" : JSON.createObjectNode().put("what", what).toString();
+        String secret =
+                what.isEmpty() ? "" : JSON.createObjectNode().put("what", what).toString();
         NewEntry entry = new NewEntry(type, 1, journal.today(), "{}", secret);
         journal.append(new Acting(organ, actor), subject, journal.last(subject), List.of(entry));
     }

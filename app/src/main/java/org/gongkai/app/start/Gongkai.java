@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The door to the server's commands. Exit codes: 0 fine, 3 wrong usage, 4 internal fault. */
 @Command(
         name = "gongkai",
-        subcommands = {Serve.class, Rehearsal.class})
+        subcommands = {Serve.class, Demo.class, Rehearsal.class})
 public final class Gongkai {
     /** The command goes on in other threads. */
     static final int SERVING = -1;

@@ -11,13 +11,20 @@ final class Running {
     private final Database database;
     private final AtomicReference<@Nullable ConfigurableApplicationContext> application = new AtomicReference<>();
 
-    private Running(Database database) {
+    private final Runnable after;
+
+    private Running(Database database, Runnable after) {
         this.database = database;
+        this.after = after;
     }
 
-    /** From now on the database is stopped however the process ends, unless it is killed. */
-    static Running begin(Database database) {
-        Running running = new Running(database);
+    /**
+     * From now on the database is stopped however the process ends, unless it is killed.
+     *
+     * @param after what is still to be done when all has stopped
+     */
+    static Running begin(Database database, Runnable after) {
+        Running running = new Running(database, after);
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
         return running;
     }
@@ -40,6 +47,7 @@ final class Running {
             }
         } finally {
             database.close();
+            after.run();
         }
     }
 }

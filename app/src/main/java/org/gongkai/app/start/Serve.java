@@ -45,7 +45,7 @@ class Serve implements Callable<Integer> {
     public Integer call() {
         long begun = System.nanoTime();
         Ports.check(address, port);
-        Running running = Running.begin(Database.open(database, data));
+        Running running = Running.begin(Database.open(database, data), this::stopped);
         ConfigurableApplicationContext context = running.run(application(running.database()));
         ready(context);
         String chosen = context.getEnvironment().getRequiredProperty("local.server.port");

@@ -60,9 +60,10 @@ class PermissionMatrixTest {
 
     @Test
     void everyEndpointDeclaresItsPermission() {
-        endpoints().forEach((endpoint, handler) -> assertThat(handler.getMethodAnnotation(Needs.class))
-                .as(endpoint)
-                .isNotNull());
+        endpoints()
+                .forEach((endpoint, handler) -> assertThat(handler.getMethodAnnotation(Needs.class))
+                        .as(endpoint)
+                        .isNotNull());
     }
 
     @Test
@@ -81,7 +82,9 @@ class PermissionMatrixTest {
         String table = endpoints().entrySet().stream()
                 .map(entry -> row(entry.getKey(), needs(entry.getValue())))
                 .collect(Collectors.joining("\n"));
-        assertThat(Files.readString(TABLE)).as("docs/permissions.md should hold:\n%s", table).contains(table);
+        assertThat(Files.readString(TABLE))
+                .as("docs/permissions.md should hold:\n%s", table)
+                .contains(table);
     }
 
     private static String row(String endpoint, Permission permission) {
@@ -145,8 +148,9 @@ class PermissionMatrixTest {
         private static final String ID = "00000000-0000-0000-0000-000000000000";
 
         private final String address;
-        private final HttpClient client =
-                HttpClient.newBuilder().cookieHandler(new java.net.CookieManager()).build();
+        private final HttpClient client = HttpClient.newBuilder()
+                .cookieHandler(new java.net.CookieManager())
+                .build();
         private String token = "";
 
         Visitor(String address) {
