@@ -1,7 +1,6 @@
 package org.gongkai.app.record;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.gongkai.app.access.Trail;
 import org.springframework.stereotype.Component;
@@ -11,27 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Sign-ins, and what administrators do, as entries of the record. */
 @Component
-class AccessTrail implements Trail, EntryNames {
+class AccessTrail implements Trail {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Journal journal;
 
     AccessTrail(Journal journal) {
         this.journal = journal;
-    }
-
-    @Override
-    public Map<String, String> names() {
-        return Map.of(
-                "access.SignedIn", "登录",
-                "access.Refused", "登录失败",
-                "access.PasswordChanged", "修改密码",
-                "access.Entered", "增加人员",
-                "access.Reset", "重置密码",
-                "access.Activated", "启用账号",
-                "access.Deactivated", "停用账号",
-                "organ.Entered", "增加机关",
-                "organ.Changed", "修改机关");
     }
 
     @Override

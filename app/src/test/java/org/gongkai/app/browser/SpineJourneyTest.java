@@ -164,7 +164,8 @@ class SpineJourneyTest {
                 .getByRole(AriaRole.LINK)
                 .first()
                 .press("Enter");
-        officer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("南桥片区征收补偿方案"))
+        assertThat(officer.locator("main").textContent()).contains("南桥片区征收补偿方案");
+        officer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(organ.mark() + "〔2025〕1号"))
                 .press("Enter");
         assertThat(officer.locator("h1").textContent()).isEqualTo("南桥片区征收补偿方案");
     }
