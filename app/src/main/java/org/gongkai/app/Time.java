@@ -4,9 +4,11 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The one clock. Nothing else asks the machine what time it is, so that a test can live through a year. */
+/** The one clock, and what runs by it. Nothing else asks the machine what time it is, so that a test can live through a year. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class Time {
 
     @Bean

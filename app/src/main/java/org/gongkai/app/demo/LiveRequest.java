@@ -65,6 +65,7 @@ final class LiveRequest {
             case Filed.Registered registered -> took(registered.id(), registered.number(), 1);
             case Filed.SentBefore before -> throw new CourseRefused(before.number(), day, "登记", "重复提交");
             case Filed.Refused refused -> throw refused(day, "登记", refused.refusal());
+            case Filed.PaperRefused refused -> throw new CourseRefused("", day, "登记", refused.why());
         }
     }
 

@@ -50,6 +50,7 @@ final class EntryNames {
             Map.entry("annualreport.ChapterWritten", "编写年度报告"),
             Map.entry("record.Erased", "清除个人信息"),
             Map.entry("record.Revealed", "查看证件号码"),
+            Map.entry("record.PaperStored", "添加材料"),
             Map.entry("access.SignedIn", "登录"),
             Map.entry("access.Refused", "登录被拒"),
             Map.entry("access.PasswordChanged", "修改密码"),

@@ -61,6 +61,7 @@ final class EventWords {
             case "decision.Signed" -> "签发";
             case "record.Erased" -> "清除个人信息";
             case "record.Revealed" -> "查看证件号码";
+            case "record.PaperStored" -> "添加材料";
             default -> type;
         };
     }

@@ -20,4 +20,11 @@ public sealed interface Filed {
 
     /** The law says no. */
     record Refused(Refusal refusal) implements Filed {}
+
+    /**
+     * A file that came with it cannot be taken in; nothing was registered.
+     *
+     * @param why in Chinese, with what to do
+     */
+    record PaperRefused(String why) implements Filed {}
 }

@@ -14,6 +14,7 @@ import org.gongkai.app.record.Entry;
 import org.gongkai.app.record.Erasure;
 import org.gongkai.app.record.Journal;
 import org.gongkai.app.record.NewEntry;
+import org.gongkai.app.record.Papers;
 import org.gongkai.app.web.NotThere;
 import org.gongkai.app.workcalendar.WorkCalendar;
 import org.gongkai.law.request.Accepted;
@@ -42,6 +43,7 @@ public class Requests {
     private final QueryCodes codes;
     private final RequestRows rows;
     private final Erasure erasure;
+    private final Papers papers;
 
     Requests(
             JdbcClient database,
@@ -51,7 +53,8 @@ public class Requests {
             RegisterNumbers numbers,
             QueryCodes codes,
             RequestRows rows,
-            Erasure erasure) {
+            Erasure erasure,
+            Papers papers) {
         this.database = database;
         this.journal = journal;
         this.organs = organs;
@@ -60,11 +63,18 @@ public class Requests {
         this.codes = codes;
         this.rows = rows;
         this.erasure = erasure;
+        this.papers = papers;
     }
 
     /** Registers an application; it is durable when this returns. */
     @Transactional
     public Filed file(Acting by, Filing filing) {
+        return file(by, filing, List.of());
+    }
+
+    /** Registers an application with the files that came with it: all of it, or nothing. */
+    @Transactional
+    public Filed file(Acting by, Filing filing, List<Upload> uploads) {
         UUID id = UUID.randomUUID();
         Optional<UUID> before = claim(filing.token(), id);
         if (before.isPresent()) {
@@ -85,7 +95,9 @@ public class Requests {
             }
             case Accepted accepted -> {
                 append(by, id, 0, InformationRequest.NONE, accepted.events(), filing.form(), "");
-                yield new Filed.Registered(id, number, codes.issue(id));
+                yield taken(by, id, uploads)
+                        .<Filed>map(Filed.PaperRefused::new)
+                        .orElseGet(() -> new Filed.Registered(id, number, codes.issue(id)));
             }
         };
     }
@@ -198,6 +210,45 @@ public class Requests {
         CaseFile file = open(by.organ(), id);
         String secret = EventJson.object().put("purpose", purpose).toString();
         note(by, id, file.seq(), List.of(new NewEntry("record.Revealed", 1, journal.today(), "{}", secret)));
+    }
+
+    /**
+     * Adds a file to a request (art. 45: 归档). Does not care what else was recorded meanwhile.
+     *
+     * @return why it was not taken in, in Chinese; empty if it was
+     */
+    @Transactional
+    public Optional<String> attach(Acting by, UUID id, Upload upload) {
+        CaseFile file = open(by.organ(), id);
+        return file.form() == null ? Optional.of("个人信息已清除，不能再添加材料") : taken(by, id, List.of(upload));
+    }
+
+    /** Takes files in and puts them on record; takes everything back where one is refused, and says why. */
+    private Optional<String> taken(Acting by, UUID id, List<Upload> uploads) {
+        for (Upload upload : uploads) {
+            switch (papers.store(id, upload.name(), upload.content())) {
+                case Papers.Refused refused -> {
+                    forgetAll();
+                    return Optional.of(refused.why());
+                }
+                case Papers.Stored stored -> {
+                    String facts = EventJson.object()
+                            .put("size", stored.paper().size())
+                            .put("sha256", stored.paper().sha256())
+                            .toString();
+                    String secret = EventJson.object()
+                            .put("name", stored.paper().name())
+                            .toString();
+                    CaseFile file = file(by.organ(), id);
+                    note(
+                            by,
+                            id,
+                            file.seq(),
+                            List.of(new NewEntry("record.PaperStored", 1, journal.today(), facts, secret)));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -2,6 +2,8 @@ package org.gongkai.app.request.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.gongkai.app.request.Filed;
 import org.gongkai.app.request.Filing;
 import org.gongkai.app.request.FormDrafts;
 import org.gongkai.app.request.Requests;
+import org.gongkai.app.request.Upload;
 import org.gongkai.app.request.Wanted;
 import org.gongkai.app.web.Choice;
 import org.gongkai.app.web.FieldErrors;
@@ -25,6 +28,7 @@ import org.gongkai.app.web.Values;
 import org.gongkai.law.clock.ReceiptWay;
 import org.gongkai.law.request.ApplicantKind;
 import org.gongkai.law.request.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -120,7 +125,12 @@ class PublicController {
 
     @Needs(Permission.PUBLIC)
     @PostMapping(CHECK)
-    String submit(HttpServletRequest request, HttpServletResponse response, Model model) {
+    String submit(
+            @RequestParam(name = "paper", required = false) @Nullable MultipartFile paper,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
         Optional<UUID> token = ApplicationCookie.of(request);
         Optional<Map<String, String>> given = token.flatMap(drafts::find);
         if (given.isEmpty()) {
@@ -138,6 +148,10 @@ class PublicController {
                 drafts.forget(token.get());
             }
             case Filed.SentBefore before -> drafts.forget(token.get());
+            case Filed.PaperRefused refused -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                return checkPage(given.get(), refused.why(), model);
+            }
             case Filed.Refused(Refusal refusal) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 return checkPage(given.get(), Refusals.sentence(refusal), model);
@@ -155,6 +169,16 @@ class PublicController {
         }
         model.addAttribute("receipt", receipt.get());
         return "request/receipt";
+    }
+
+    private Filed file(Acting by, Filing filing, @Nullable MultipartFile paper) throws IOException {
+        if (paper == null || paper.isEmpty()) {
+            return requests.file(by, filing);
+        }
+        try (InputStream content = paper.getInputStream()) {
+            String name = paper.getOriginalFilename();
+            return requests.file(by, filing, List.of(new Upload(name == null ? "" : name, content)));
+        }
     }
 
     private Filing filing(Map<String, String> given, UUID token) {

@@ -99,6 +99,8 @@ class RegisterController {
                 Said.next(response, "这份登记表已经提交过，编号" + before.number() + "。");
                 yield "redirect:/desk/requests/" + before.id();
             }
+            case Filed.PaperRefused refused ->
+                again(given, FieldErrors.NONE.with("paper", refused.why()), response, model);
             case Filed.Refused(Refusal refusal) ->
                 again(
                         given,
