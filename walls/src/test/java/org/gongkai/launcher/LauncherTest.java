@@ -229,7 +229,7 @@ class LauncherTest {
     /** The flags of Java among the lines that it printed, without the one that names the cache. */
     private static List<String> flags(String printed) {
         return printed.lines()
-                .filter(line -> line.startsWith("-") && !line.startsWith("--") && !line.contains("AOTCache")
+                .filter(line -> (line.startsWith("-") && !line.startsWith("--") && !line.contains("AOTCache"))
                         || line.startsWith("--enable")
                         || line.startsWith("org."))
                 .toList();
