@@ -36,7 +36,11 @@ class ServeTest {
         List<String> first = serveAndStop(data);
         List<String> second = serveAndStop(data);
 
-        assertThat(first).filteredOn(line -> line.contains("一次性密码：")).singleElement().asString().contains("admin");
+        assertThat(first)
+                .filteredOn(line -> line.contains("一次性密码："))
+                .singleElement()
+                .asString()
+                .contains("admin");
         assertThat(second).noneMatch(line -> line.contains("密码"));
     }
 
@@ -113,8 +117,7 @@ class ServeTest {
     private static int get(String address) throws IOException, InterruptedException {
         try (HttpClient browser = HttpClient.newHttpClient()) {
             return browser.send(
-                            HttpRequest.newBuilder(URI.create(address)).build(),
-                            HttpResponse.BodyHandlers.discarding())
+                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         }
     }
