@@ -2,6 +2,7 @@ package org.gongkai.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,13 +132,25 @@ class ServeTest {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPathOfTheProduct(),
                 Gongkai.class.getName());
         ProcessBuilder builder = new ProcessBuilder(
                         Stream.concat(java.stream(), Stream.of(arguments)).toList())
                 .redirectError(folder.resolve("errors").toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.start();
+    }
+
+    /** Without the folder of the tests, among which are components that the application would take for its own. */
+    private static String classPathOfTheProduct() {
+        Path tests = Path.of(URI.create(ServeTest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> !Path.of(entry).equals(tests))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int exit(Process process) throws IOException, InterruptedException {
