@@ -8,14 +8,14 @@ import java.util.Set;
 /** Runs the benchmarks that are named, or all of them. */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("deadline", "check", "compile");
+    private static final List<String> ALL = List.of("deadline", "check", "compile", "commands", "start");
 
     private Bench() {}
 
     /**
      * @param args the folder of the house, then the names of benchmarks
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         Path house = Path.of(args[0]);
         List<String> names = args.length == 1 ? ALL : List.of(args).subList(1, args.length);
         if (!Set.copyOf(ALL).containsAll(names)) {
@@ -29,11 +29,13 @@ public final class Bench {
         }
     }
 
-    private static Sheet run(String name, Path house) throws IOException {
+    private static Sheet run(String name, Path house) throws IOException, InterruptedException {
         return switch (name) {
             case "deadline" -> DeadlineBench.run(house.resolve("bench/target/peers"));
             case "check" -> CheckBench.run(house);
             case "compile" -> CompileBench.run();
+            case "commands" -> CommandsBench.run();
+            case "start" -> StartBench.run(house);
             default -> throw new IllegalArgumentException(name);
         };
     }

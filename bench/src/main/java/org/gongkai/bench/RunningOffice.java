@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,6 +42,29 @@ final class RunningOffice implements AutoCloseable {
 
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Where its pages are. */
+    int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** The zone of its clock. */
+    ZoneId zone() {
+        return part(Clock.class).getZone();
+    }
+
+    /** The port of its PostgreSQL, for other programs. */
+    String databasePort() {
+        return postgres.url().replaceAll(".*:(\\d+)/.*", "$1");
+    }
+
+    String user() {
+        return postgres.user();
+    }
+
+    String password() {
+        return postgres.password();
     }
 
     @Override
