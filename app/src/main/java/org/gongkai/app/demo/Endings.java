@@ -7,7 +7,7 @@ import org.gongkai.law.request.Service;
 
 /** How each decision is reached: what the law wants on file before it, then draft, review, signature and service. */
 public final class Endings {
-    private static final String THIRD_PARTY = "第三方";
+    private static final String THIRD_PARTY = "1";
 
     private Endings() {}
 

@@ -17,7 +17,7 @@ import org.gongkai.law.request.ReopenCause;
 
 /** What a desk must have seen once: every state that a request can be in today, and every turn that it can take. */
 final class Scenes {
-    private static final String THIRD_PARTY = "第三方";
+    private static final String THIRD_PARTY = "1";
 
     private final Counter counter;
     private final WorkingDayCalendar calendar;
