@@ -101,6 +101,28 @@ public class People {
     /** Enters somebody with a password that need not be changed: for demonstrations and tests only. */
     @Transactional
     public UUID add(long organ, String name, String signIn, Set<Role> roles, String password, boolean mustChange) {
+        UUID id = enter(organ, name, signIn, roles);
+        database.sql("insert into credential (person, hash, must_change) values (:id, :hash, :must)")
+                .param("id", id)
+                .param("hash", passwords.hash(password))
+                .param("must", mustChange)
+                .update();
+        return id;
+    }
+
+    /** Enters somebody with the password of somebody else, hashed already: for demonstrations only. */
+    @Transactional
+    public UUID add(long organ, String name, String signIn, Set<Role> roles, UUID samePassword) {
+        UUID id = enter(organ, name, signIn, roles);
+        database.sql("insert into credential (person, hash, must_change) select :id, hash, must_change from credential"
+                        + " where person = :same")
+                .param("id", id)
+                .param("same", samePassword)
+                .update();
+        return id;
+    }
+
+    private UUID enter(long organ, String name, String signIn, Set<Role> roles) {
         UUID id = UUID.randomUUID();
         database.sql("insert into person (id, organ, name, sign_in) values (:id, :organ, :name, :signIn)")
                 .param("id", id)
@@ -114,11 +136,6 @@ public class People {
                     .param("role", role.name())
                     .update();
         }
-        database.sql("insert into credential (person, hash, must_change) values (:id, :hash, :must)")
-                .param("id", id)
-                .param("hash", passwords.hash(password))
-                .param("must", mustChange)
-                .update();
         return id;
     }
 

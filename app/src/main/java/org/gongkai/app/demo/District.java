@@ -1,10 +1,10 @@
 package org.gongkai.app.demo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongkai.app.access.People;
 import org.gongkai.app.access.Role;
@@ -95,29 +95,28 @@ public class District {
     }
 
     private List<Staff> staff() {
-        List<Staff> staff = new ArrayList<>();
-        staff.add(staff(organs.add("示范区人民政府办公室", "示公申", "示范区示范路1号，000-0000 0000"), "示", ""));
-        staff.add(staff(organs.add("示范区住房和城乡建设局", "示建公申", "示范区建设路2号，000-0000 0002"), "住建", ".zhujian"));
-        staff.add(staff(organs.add("示范区教育局", "示教公申", "示范区学府路3号，000-0000 0003"), "教育", ".jiaoyu"));
-        Organ office = staff.getFirst().organ();
-        person(office, "监督检查员", "inspector", Role.INSPECTOR);
-        person(office, "管理员", "admin", Role.ADMINISTRATOR);
-        chains.set(staff.get(Wishes.HOUSING).organ().id(), List.of("科室审核", "法制审核"));
-        return staff;
+        Organ office = organs.add("示范区人民政府办公室", "示公申", "示范区示范路1号，000-0000 0000");
+        Organ housing = organs.add("示范区住房和城乡建设局", "示建公申", "示范区建设路2号，000-0000 0002");
+        Organ education = organs.add("示范区教育局", "示教公申", "示范区学府路3号，000-0000 0003");
+        UUID admin = people.add(office.id(), "管理员", "admin", Set.of(Role.ADMINISTRATOR), PASSWORD, false);
+        person(office, "监督检查员", "inspector", Role.INSPECTOR, admin);
+        chains.set(housing.id(), List.of("科室审核", "法制审核"));
+        return List.of(
+                staff(office, "办公室", "", admin),
+                staff(housing, "住建局", ".zhujian", admin),
+                staff(education, "教育局", ".jiaoyu", admin));
     }
 
-    private Staff staff(Organ organ, String of, String signIn) {
+    private Staff staff(Organ organ, String of, String signIn, UUID samePassword) {
         return new Staff(
                 organ,
-                person(organ, of + "经办人", "officer" + signIn, Role.OFFICER),
-                person(organ, of + "审核人", "reviewer" + signIn, Role.REVIEWER),
-                person(organ, of + "负责人", "leader" + signIn, Role.LEADER));
+                person(organ, of + "经办人", "officer" + signIn, Role.OFFICER, samePassword),
+                person(organ, of + "审核人", "reviewer" + signIn, Role.REVIEWER, samePassword),
+                person(organ, of + "负责人", "leader" + signIn, Role.LEADER, samePassword));
     }
 
-    private Acting person(Organ organ, String name, String signIn, Role role) {
-        return new Acting(
-                organ.id(),
-                people.add(organ.id(), name, signIn, Set.of(role), PASSWORD, false)
-                        .toString());
+    private Acting person(Organ organ, String name, String signIn, Role role, UUID samePassword) {
+        UUID id = people.add(organ.id(), name, signIn, Set.of(role), samePassword);
+        return new Acting(organ.id(), id.toString());
     }
 }
