@@ -61,7 +61,7 @@ class Keeper implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.warn("停止前没有封印完，下次启动时继续", e);
+            LOG.warn("停止前没有封存完，下次启动时继续", e);
         }
     }
 
@@ -82,7 +82,7 @@ class Keeper implements SmartLifecycle {
                 pause = PAUSE_MILLIS;
             } catch (RuntimeException e) {
                 pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
-                LOG.warn("留痕暂未封印，稍后再试", e);
+                LOG.warn("留痕暂未封存，稍后再试", e);
             }
         }
     }

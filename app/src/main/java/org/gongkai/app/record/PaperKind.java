@@ -1,6 +1,5 @@
 package org.gongkai.app.record;
 
-import java.util.List;
 import java.util.Locale;
 
 /** The kinds of file that are taken in. What a file is, its content says, never its name. */
@@ -20,11 +19,17 @@ public enum PaperKind {
     TXT_GB("text/plain;charset=GB18030", "txt");
 
     private final String mediaType;
-    private final List<String> extensions;
+    private final String ending;
+    private final String otherEnding;
 
-    PaperKind(String mediaType, String... extensions) {
+    PaperKind(String mediaType, String ending) {
+        this(mediaType, ending, ending);
+    }
+
+    PaperKind(String mediaType, String ending, String otherEnding) {
         this.mediaType = mediaType;
-        this.extensions = List.of(extensions);
+        this.ending = "." + ending;
+        this.otherEnding = "." + otherEnding;
     }
 
     /** For the header of a download. */
@@ -35,8 +40,6 @@ public enum PaperKind {
     /** A name that ends as the content demands: {@code 申请.exe} with a PDF in it becomes {@code 申请.exe.pdf}. */
     String fitting(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return extensions.stream().anyMatch(extension -> lower.endsWith("." + extension))
-                ? name
-                : name + "." + extensions.getFirst();
+        return lower.endsWith(ending) || lower.endsWith(otherEnding) ? name : name + ending;
     }
 }

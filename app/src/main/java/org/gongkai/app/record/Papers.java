@@ -51,7 +51,11 @@ public class Papers {
     /** It is stored, if the transaction goes through. */
     public record Stored(Paper paper) implements Result {}
 
-    /** It was not taken in. @param why in Chinese, with what to do */
+    /**
+     * It was not taken in.
+     *
+     * @param why in Chinese, with what to do
+     */
     public record Refused(String why) implements Result {}
 
     /**

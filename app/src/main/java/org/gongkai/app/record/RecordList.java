@@ -51,7 +51,11 @@ public class RecordList {
      */
     public record Sealed(String chain, Optional<Seal> last, long waiting) {}
 
-    /** The newest entries of an organ, the newest first. @param limit how many at least, if there are as many */
+    /**
+     * The newest entries of an organ, the newest first.
+     *
+     * @param limit how many of those that are sealed and of those that wait
+     */
     @Transactional(readOnly = true)
     public List<Line> newest(long organ, int limit) {
         List<Line> lines = new ArrayList<>(

@@ -24,6 +24,7 @@ import org.gongkai.app.request.ApplicationForm;
 import org.gongkai.app.request.Filed;
 import org.gongkai.app.request.Filing;
 import org.gongkai.app.request.IdentityPaper;
+import org.gongkai.app.request.RequestRebuild;
 import org.gongkai.app.request.Requests;
 import org.gongkai.app.request.Wanted;
 import org.gongkai.law.clock.ReceiptWay;
@@ -33,6 +34,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A process of its own: the real application on its own PostgreSQL, and clients that never rest. It tells on standard output
@@ -98,7 +100,21 @@ final class LoadedOffice {
         long entries = result.ledger().chains().stream()
                 .mapToLong(chain -> chain.events() + chain.pending())
                 .sum();
-        say(CHECKED + " " + result.intact() + " " + entries);
+        say(CHECKED + " " + result.intact() + " " + isAsRebuilt() + " " + entries);
+    }
+
+    /** Whether the read model of the requests is what the record alone gives. */
+    private boolean isAsRebuilt() {
+        List<String> before = readModel();
+        context.getBean(RequestRebuild.class).rebuild();
+        return readModel().equals(before);
+    }
+
+    private List<String> readModel() {
+        return context.getBean(JdbcTemplate.class)
+                .queryForList(
+                        "select row::text from request row union all select row::text from request_spell row order by 1",
+                        String.class);
     }
 
     private void work(int clients) {
