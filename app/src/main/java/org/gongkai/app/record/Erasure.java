@@ -23,8 +23,9 @@ public class Erasure {
     public static final String TYPE = "record.Erased";
 
     private static final int LONGEST_REASON = 200;
-    private static final String SECRETS = "select " + EntryRow.COLUMNS
-            + " from record_entry where subject = ? and length(secret) > 0 order by position";
+    private static final String WITH_SECRET = " where subject = ? and seq <= ? and length(secret) > 0";
+    private static final String SECRETS =
+            "select " + EntryRow.COLUMNS + " from record_entry" + WITH_SECRET + " order by position";
 
     private final JdbcTemplate database;
     private final Vault vault;
@@ -55,15 +56,20 @@ public class Erasure {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new IllegalArgumentException("清除的理由须写1至200字");
         }
+        // Whatever comes behind this entry from now on takes the number of the order, and one of the two is told.
+        int last = journal.last(subject);
         List<Long> organs = database.queryForList(
                 "select distinct organ from record_entry where subject = ? order by organ", Long.class, subject);
         organs.forEach(sealing::sealHere);
-        if (!vault.destroy(subject)) {
+        if (last == 0 || !vault.destroy(subject)) {
             throw new IllegalStateException("个人信息已清除，或者没有登记过");
         }
         int papers = database.update("delete from record_paper where subject = ?", subject);
-        Map<Long, List<ErasedFacts.Kept>> kept = kept(subject);
-        int seen = last(subject);
+        Map<Long, List<ErasedFacts.Kept>> kept = kept(subject, last);
+        if (kept.isEmpty()) {
+            kept.put(acting.organ(), List.of());
+        }
+        int seen = last;
         for (Map.Entry<Long, List<ErasedFacts.Kept>> chain : kept.entrySet()) {
             NewEntry order =
                     new NewEntry(TYPE, 1, journal.today(), ErasedFacts.write(reason, papers, chain.getValue()), "");
@@ -71,20 +77,20 @@ public class Erasure {
                     new Acting(chain.getKey(), acting.actor()), subject, seen, List.of(order), spans(chain.getValue()));
         }
         int entries = database.update(
-                "update record_entry set secret = null, salt = null where subject = ? and length(secret) > 0", subject);
+                "update record_entry set secret = null, salt = null" + WITH_SECRET, subject, last);
         kept.keySet().forEach(sealing::sealHere);
         sweep.ask(subject);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                Thread.ofVirtual().name("record-sweep").start(sweep::run);
+                sweep.soon();
             }
         });
         return entries;
     }
 
     /** What will lose its secret, by organ: a matter that went to another organ has entries in two chains. */
-    private Map<Long, List<ErasedFacts.Kept>> kept(UUID subject) {
+    private Map<Long, List<ErasedFacts.Kept>> kept(UUID subject, int last) {
         Map<Long, List<ErasedFacts.Kept>> kept = new TreeMap<>();
         database.query(
                 SECRETS,
@@ -95,14 +101,9 @@ public class Erasure {
                                     row.getLong("position"),
                                     ErasedFacts.sha256(EntryRow.clear(row))));
                 },
-                subject);
+                subject,
+                last);
         return kept;
-    }
-
-    private int last(UUID subject) {
-        Integer last = database.queryForObject(
-                "select coalesce(max(seq), 0) from record_entry where subject = ?", Integer.class, subject);
-        return last == null ? 0 : last;
     }
 
     /** Positions, ascending, as runs. */

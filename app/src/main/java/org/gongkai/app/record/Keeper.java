@@ -45,7 +45,7 @@ class Keeper implements SmartLifecycle {
         thread = Thread.ofVirtual().name("record-keeper").start(this::run);
     }
 
-    /** Comes after the web server has answered its last request, and before the connections are closed. */
+    /** The web server has answered its last request by now, and the connections are still open. */
     @Override
     public void stop() {
         Thread running = thread;
@@ -63,6 +63,12 @@ class Keeper implements SmartLifecycle {
         } catch (RuntimeException e) {
             LOG.warn("停止前没有封存完，下次启动时继续", e);
         }
+    }
+
+    /** Low: started before the web server, stopped behind it. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override

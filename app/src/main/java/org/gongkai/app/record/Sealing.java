@@ -66,7 +66,7 @@ public class Sealing {
 
     /** Seals all that can be seen of a chain within the transaction that runs, and keeps the chain until it ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sealHere(long organ) {
+    void sealHere(long organ) {
         lock.chain(organ);
         while (batch(organ) == BATCH) {
             // the next batch

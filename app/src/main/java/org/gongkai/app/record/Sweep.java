@@ -3,6 +3,8 @@ package org.gongkai.app.record;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,10 @@ class Sweep {
             """;
 
     /** Whole pages of the keys are written anew: a plain vacuum leaves the bytes of a key in its page until they are used. */
-    private static final List<String> VACUUM = List.of(
-            "set lock_timeout = '5s'",
-            "vacuum (full) record_key",
-            "vacuum record_entry",
-            "vacuum record_paper",
-            "reset lock_timeout");
+    private static final List<String> VACUUM =
+            List.of("vacuum (full) record_key", "vacuum record_entry", "vacuum record_paper");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
     private final JdbcTemplate database;
     private final PaperFiles files;
@@ -46,6 +46,17 @@ class Sweep {
     @Transactional(propagation = Propagation.MANDATORY)
     public void ask(UUID subject) {
         database.update("insert into record_sweep (subject) values (?) on conflict (subject) do nothing", subject);
+    }
+
+    /** Sweeps now, beside whoever asks; what fails is tried again by the keeper. */
+    void soon() {
+        Thread.ofVirtual().name("record-sweep").start(() -> {
+            try {
+                run();
+            } catch (RuntimeException e) {
+                LOG.warn("清除后的整理没有做完，稍后再试", e);
+            }
+        });
     }
 
     /** Sweeps all that can be swept now; returns whether nothing is left. */
@@ -71,8 +82,13 @@ class Sweep {
     private void vacuum() {
         database.execute((ConnectionCallback<Boolean>) connection -> {
             try (Statement statement = connection.createStatement()) {
-                for (String step : VACUUM) {
-                    statement.execute(step);
+                statement.execute("set lock_timeout = '5s'");
+                try {
+                    for (String step : VACUUM) {
+                        statement.execute(step);
+                    }
+                } finally {
+                    statement.execute("reset lock_timeout");
                 }
                 return true;
             }

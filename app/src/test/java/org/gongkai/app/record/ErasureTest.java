@@ -16,6 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.gongkai.ledger.Span;
 import org.gongkai.ledger.verify.ChainReport;
@@ -102,6 +107,17 @@ class ErasureTest {
     }
 
     @Test
+    void isOnRecordAlsoWhereOnlyPapersAreToGo() {
+        UUID subject = RECORD.subject(chain, 1, "");
+        store(subject, "证明.txt", "证明材料".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(erase(subject)).isZero();
+        assertThat(RECORD.journal.read(subject)).extracting(Entry::type).endsWith(Erasure.TYPE);
+        assertThat(RECORD.part(Papers.class).of(subject)).isEmpty();
+        assertThat(RECORD.part(RecordCheck.class).run(chain).intact()).isTrue();
+    }
+
+    @Test
     void isTakenBackWithTheTransaction() {
         UUID subject = RECORD.subject(chain, 2, NAME);
         RECORD.tried(() -> RECORD.part(Erasure.class).erase(acting(), subject, "试"));
@@ -110,6 +126,33 @@ class ErasureTest {
                 .hasSize(2)
                 .extracting(Entry::secret)
                 .containsOnly("{\"name\":\"" + NAME + "\"}");
+    }
+
+    @Test
+    void meetsACommandOnTheSameSubjectAndOneOfTheTwoIsTold() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            UUID subject = RECORD.subject(chain, 1, NAME);
+            List<Callable<Integer>> both =
+                    List.of(() -> erase(subject), () -> RECORD.append(chain, subject, 1, 1, "新的"));
+            int done = 0;
+            try (ExecutorService two = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (Future<Integer> one : two.invokeAll(both)) {
+                    try {
+                        one.get();
+                        done++;
+                    } catch (ExecutionException told) {
+                        assertThat(told.getCause())
+                                .isInstanceOfAny(ChangedMeanwhile.class, IllegalStateException.class);
+                    }
+                }
+            }
+            List<Entry> entries = RECORD.journal.read(subject);
+            assertThat(done).isBetween(1, 2);
+            boolean erased = entries.stream().anyMatch(entry -> entry.type().equals(Erasure.TYPE));
+            assertThat(entries.stream().noneMatch(entry -> entry.secret() != null && !entry.secret().isEmpty()))
+                    .isEqualTo(erased);
+        }
+        assertThat(RECORD.part(RecordCheck.class).run(chain).intact()).isTrue();
     }
 
     @Test

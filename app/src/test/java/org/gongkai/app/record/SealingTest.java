@@ -6,8 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -113,6 +115,43 @@ class SealingTest {
             assertThat(head.chain()).isEqualTo(Chain.name(chain));
             assertThat(head.position()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void sealsAndAnchorsTheRestWhenTheApplicationStops() {
+        long chain = RunningRecord.newChain();
+        Keeper keeper = RECORD.part(Keeper.class);
+        UUID subject = RECORD.subject(chain, 2, "秘密");
+        keeper.stop();
+        try {
+            assertThat(keeper.isRunning()).isFalse();
+            assertThat(RECORD.journal.read(subject)).extracting(Entry::position).containsExactly(1L, 2L);
+            assertThat(RECORD.part(Anchors.class).last().orElseThrow().heads())
+                    .anySatisfy(head -> assertThat(head.chain() + " " + head.position())
+                            .isEqualTo(Chain.name(chain) + " 2"));
+        } finally {
+            keeper.start();
+        }
+    }
+
+    @Test
+    void castsAnAnchorOnEachDay() throws InterruptedException {
+        LocalDate day = LocalDate.of(2031, 1, 15);
+        RECORD.subject(RunningRecord.newChain(), 1, "秘密");
+        RECORD.sealing.sealNow();
+        RECORD.office.clock().moveTo(day);
+        try {
+            Instant until = Instant.now().plus(Duration.ofSeconds(10));
+            while (!RECORD.part(Anchors.class)
+                    .last()
+                    .map(anchor -> RECORD.journal.day(anchor.castAt()))
+                    .equals(Optional.of(day))) {
+                assertThat(Instant.now()).isBefore(until);
+                Thread.sleep(50);
+            }
+        } finally {
+            RECORD.office.clock().moveTo(LocalDate.of(2026, 11, 20));
+        }
     }
 
     @Test
