@@ -32,6 +32,10 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium on(Office office) {
+        return at(office.address());
+    }
+
+    static Chromium at(String address) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
@@ -40,7 +44,7 @@ final class Chromium implements AutoCloseable {
                         .setExecutablePath(executable())
                         .setArgs(List.of(
                                 "--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--lang=zh-CN")));
-        return new Chromium(playwright, browser, office.address());
+        return new Chromium(playwright, browser, address);
     }
 
     private static Path executable() {
@@ -66,10 +70,14 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh visitor who signs in. */
     Page signedIn(String name, int width) {
+        return signedIn(name, Office.PASSWORD, width);
+    }
+
+    Page signedIn(String name, String password, int width) {
         Page page = visitor(width, true);
         page.navigate("/desk/sign-in");
         page.getByLabel("账号").fill(name);
-        page.getByLabel("密码").fill(Office.PASSWORD);
+        page.getByLabel("密码").fill(password);
         page.locator("main button").first().press("Enter");
         assertThat(page.url()).endsWith("/desk");
         return page;

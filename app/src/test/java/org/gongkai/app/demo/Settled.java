@@ -14,7 +14,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A demonstration on a day of the test's choice, below a folder of its own. */
-final class Settled implements AutoCloseable {
+public final class Settled implements AutoCloseable {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final OwnPostgres postgres;
@@ -26,14 +26,14 @@ final class Settled implements AutoCloseable {
     }
 
     /** Starts the application on the folder as a demonstration and settles the district. */
-    static Settled on(LocalDate today, Path folder) {
+    public static Settled on(LocalDate today, Path folder) {
         Settled settled = started(folder, true, today);
         settled.part(District.class).settle();
         return settled;
     }
 
     /** Starts the application on the folder and nothing else. */
-    static Settled started(Path folder, boolean demo, LocalDate today) {
+    public static Settled started(Path folder, boolean demo, LocalDate today) {
         OwnPostgres postgres = OwnPostgres.start(folder);
         SpringApplication application = new SpringApplication(org.gongkai.app.Application.class);
         application.setDefaultProperties(Map.of(
@@ -57,7 +57,13 @@ final class Settled implements AutoCloseable {
         }
     }
 
-    <T> T part(Class<T> type) {
+    /** Where its pages are, without a slash at the end. */
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** One of the application's parts. */
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -1,0 +1,115 @@
+package org.gongkai.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.app.demo.District;
+import org.gongkai.app.demo.Settled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Follows every link of the demonstration district as everybody who may sign in, and as the public: each kind of page
+ * answers, fits on a phone, a tablet and a desk, in elder mode too, and axe-core finds nothing on it.
+ */
+class EveryPageTest {
+    private static final int MOST = 120;
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
+
+    private final List<String> faults = new ArrayList<>();
+    private final Set<String> seen = new TreeSet<>();
+
+    @Test
+    void isAccessibleAndFitsEveryScreen(@TempDir Path folder) {
+        try (Settled district = Settled.on(LocalDate.of(2026, 11, 18), folder);
+                Chromium chromium = Chromium.at(district.address())) {
+            for (String name : List.of("leader", "officer", "reviewer", "admin")) {
+                seen.remove("/desk");
+                follow(chromium.signedIn(name, District.PASSWORD, 1440), "/desk", name);
+            }
+            follow(chromium.visitor(1440, true), "/gallery", "public");
+            follow(chromium.visitor(1440, true), "/", "public");
+        }
+        assertThat(seen.size()).as("kinds of pages: %s", seen).isGreaterThan(60);
+        assertThat(faults).isEmpty();
+    }
+
+    private void follow(Page page, String start, String who) {
+        Deque<String> waiting = new ArrayDeque<>(List.of(start));
+        for (int visited = 0; !waiting.isEmpty() && visited < MOST; ) {
+            String path = waiting.poll();
+            if (!seen.add(kind(path))) {
+                continue;
+            }
+            visited++;
+            page.setViewportSize(1440, 900);
+            Response response = page.navigate(path);
+            if (response == null || response.status() != 200) {
+                faults.add(who + " " + path + ": " + (response == null ? "nothing" : response.status()));
+                continue;
+            }
+            check(page, who + " " + path);
+            Object links = page.evaluate(
+                    "() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
+            for (Object link : (List<?>) links) {
+                String next = String.valueOf(link);
+                if (next.startsWith("/") && !isNoPage(next) && !seen.contains(kind(next))) {
+                    waiting.add(next);
+                }
+            }
+        }
+    }
+
+    private void check(Page page, String what) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            attempt(what + " at " + width, () -> Chromium.fits(page));
+        }
+        attempt(what, () -> Chromium.isAccessible(page));
+        page.setViewportSize(360, 900);
+        attempt(what + " at 360", () -> Chromium.isAccessible(page));
+        page.evaluate("() => document.documentElement.setAttribute('data-mode', 'elder')");
+        attempt(what + " in elder mode", () -> Chromium.fits(page));
+        attempt(what + " in elder mode", () -> Chromium.isAccessible(page));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        attempt(what + " printed", () -> assertThat(page.locator("main").isVisible()).isTrue());
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    }
+
+    private void attempt(String what, Runnable check) {
+        try {
+            check.run();
+        } catch (AssertionError e) {
+            String said = String.valueOf(e.getMessage());
+            faults.add(what + ": " + said.substring(0, Math.min(said.length(), 400)));
+        }
+    }
+
+    /** Files, and switches that only set a cookie. */
+    private static boolean isNoPage(String path) {
+        return path.startsWith("/display")
+                || path.startsWith("/assets/")
+                || path.endsWith("/docx")
+                || path.endsWith("/html")
+                || path.endsWith("/export")
+                || path.matches(".*/papers/[0-9a-f-]{36}");
+    }
+
+    /** Pages that differ only in what they show are one kind. */
+    private static String kind(String path) {
+        return path.replaceAll("#.*", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
+                .replaceAll("=[^&]*", "=")
+                .replaceAll("(?<=/)[0-9]+(?=/|$|\\?)", "#");
+    }
+}
