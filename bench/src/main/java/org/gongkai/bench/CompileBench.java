@@ -53,8 +53,10 @@ final class CompileBench {
     private void measure(Sheet sheet) throws IOException {
         double loading = seconds(this::load);
         long entries = count("select count(*) from record_entry");
-        sheet.fact("record", "%,d requests, %,d entries, %,d disputes, loaded in %.0f s"
-                .formatted(REQUESTS, entries, count("select count(*) from dispute"), loading));
+        sheet.fact(
+                "record",
+                "%,d requests, %,d entries, %,d disputes, loaded in %.0f s"
+                        .formatted(REQUESTS, entries, count("select count(*) from dispute"), loading));
         sheet.fact("heap", Runtime.getRuntime().maxMemory() / (1 << 20) + " MiB at most");
         RequestRebuild rebuild = office.part(RequestRebuild.class);
         sheet.atMost("rebuild of the read model, s", seconds(rebuild::rebuild), 60);

@@ -23,7 +23,7 @@ select :organ, id, row_number() over (partition by i order by turn), type, 1, ha
        '5f0c7c1e-54d5-4f0e-9e3f-0d3a1c7b2a90',
        case when type like 'request.%'
             then '{"stamp":{"on":"' || happened || '","recordedAt":"' || happened
-                 || 'T15:00:00","actor":"5f0c7c1e-54d5-4f0e-9e3f-0d3a1c7b2a90","reason":null}' || facts || '}'
+                 || 'T15:00:00.123456","actor":"5f0c7c1e-54d5-4f0e-9e3f-0d3a1c7b2a90","reason":null}' || facts || '}'
             else facts end::json,
        case when turn = 1 then decode(repeat('5a', 440), 'hex') else decode(repeat('5a', 76), 'hex') end,
        sha256(id::text::bytea), sha256(number::bytea),

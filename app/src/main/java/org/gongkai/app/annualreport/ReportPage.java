@@ -17,6 +17,7 @@ import org.gongkai.report.rules.ReportCheck;
  */
 public record ReportPage(int year, int part, Compiled compiled) {
     private static final int PARTS = 6;
+    private static final List<String> SHORT = List.of("总体情况", "主动公开", "依申请公开", "复议诉讼", "问题与改进", "其他");
 
     /** Its address. */
     public String path() {
@@ -31,6 +32,11 @@ public record ReportPage(int year, int part, Compiled compiled) {
     /** The heading of a chapter, 一、总体情况. */
     public static String heading(int chapter) {
         return chapter == 0 ? "引言" : Heading.officialNumber(chapter) + "、" + Heading.officialTitle(chapter);
+    }
+
+    /** The heading in short, 三、依申请公开. */
+    public static String tab(int chapter) {
+        return Heading.officialNumber(chapter) + "、" + SHORT.get(chapter - 1);
     }
 
     /** The texts that belong to this part; chapter one has the opening before it. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.app.organ.Organ;
 import org.gongkai.app.organ.Organs;
-import org.gongkai.app.record.Entry;
+import org.gongkai.app.record.Facts;
 import org.gongkai.app.record.Journal;
 import org.gongkai.law.request.Event;
 import org.gongkai.law.request.InformationRequest;
@@ -53,8 +53,8 @@ public class RequestRebuild {
         database.execute("create temporary table request_spell_anew (like request_spell) on commit drop");
         long count = 0;
         for (Organ organ : organs.all()) {
-            try (Stream<Entry> entries = journal.facts(organ.id())) {
-                count += new Pass(organ.id()).over(entries);
+            try (Stream<Facts> subjects = journal.facts(organ.id())) {
+                count += new Pass(organ.id()).over(subjects);
             }
         }
         database.execute("truncate request, request_spell");
@@ -64,10 +64,9 @@ public class RequestRebuild {
         return count;
     }
 
-    /** One run over the entries of an organ. */
+    /** One run over the record of an organ. */
     private final class Pass {
         private final long organ;
-        private final List<Entry> subject = new ArrayList<>();
         private final CopyText requests = new CopyText();
         private final CopyText spells = new CopyText();
         private long count;
@@ -77,41 +76,32 @@ public class RequestRebuild {
             this.organ = organ;
         }
 
-        long over(Stream<Entry> entries) {
-            entries.forEachOrdered(entry -> {
-                if (!subject.isEmpty() && !subject.getFirst().subject().equals(entry.subject())) {
-                    finish();
-                }
-                subject.add(entry);
-            });
-            finish();
+        long over(Stream<Facts> subjects) {
+            subjects.filter(facts -> isEvent(facts.facts().getFirst())).forEachOrdered(this::put);
             copy();
             return count;
         }
 
-        private void finish() {
-            if (!subject.isEmpty() && History.isEvent(subject.getFirst())) {
-                put(subject.getLast());
-            }
-            subject.clear();
-        }
-
-        private void put(Entry last) {
+        private void put(Facts facts) {
             List<Event> events = new ArrayList<>();
-            for (Entry entry : subject) {
-                if (History.isEvent(entry)) {
-                    events.add(History.event(entry));
+            for (Facts.Fact fact : facts.facts()) {
+                if (isEvent(fact)) {
+                    events.add(EventJson.read(fact.type(), fact.json(), null));
                 }
             }
             InformationRequest request = InformationRequest.of(events);
-            LocalDate then = LocalDate.ofInstant(last.recordedAt(), journal.zone());
-            requests.add(rows.row(last.subject(), organ, request, last.seq(), then));
-            spells.addAll(RequestRows.spells(last.subject(), organ, request));
+            LocalDate then = LocalDate.ofInstant(facts.recordedAt(), journal.zone());
+            requests.add(rows.row(facts.subject(), organ, request, facts.seq(), then));
+            spells.addAll(RequestRows.spells(facts.subject(), organ, request));
             count++;
             waiting++;
             if (waiting == BATCH) {
                 copy();
             }
+        }
+
+        private static boolean isEvent(Facts.Fact fact) {
+            return fact.type().startsWith(EventJson.PREFIX);
         }
 
         private void copy() {
