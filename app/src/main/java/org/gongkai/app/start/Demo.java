@@ -26,6 +26,7 @@ class Demo extends Serve {
 
     @Override
     public Integer call() {
+        Ports.check(address, port);
         if (spec == null || !spec.commandLine().getParseResult().hasMatchedOption("--data")) {
             temporary = temporaryFolder();
             data = temporary;

@@ -1,6 +1,7 @@
 package org.gongkai.app.start;
 
 import java.sql.SQLException;
+import org.gongkai.app.demo.WrongData;
 import org.gongkai.app.postgres.PostgresFailure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -22,6 +23,10 @@ final class Telling {
                 }
                 case StartFailure failure -> {
                     say(failure.getMessage());
+                    return;
+                }
+                case WrongData data -> {
+                    say(data.getMessage());
                     return;
                 }
                 case PortInUseException taken -> {
