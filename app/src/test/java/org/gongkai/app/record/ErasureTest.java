@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -185,10 +186,8 @@ class ErasureTest {
     @Test
     void noKeyIsLeftInTheTablesThatTheMasterKeyOpens() throws Exception {
         UUID subject = RECORD.subject(chain, 2, NAME);
-        byte[] wrapped = RECORD.database.queryForObject(
-                "select wrapped from record_key where subject = ?", byte[].class, subject);
-        byte[] secret = RECORD.database.queryForObject(
-                "select secret from record_entry where subject = ? and seq = 1", byte[].class, subject);
+        byte[] wrapped = bytes("select wrapped from record_key where subject = ?", subject);
+        byte[] secret = bytes("select secret from record_entry where subject = ? and seq = 1", subject);
         Vault vault = RECORD.part(Vault.class);
         RECORD.database.execute("checkpoint");
         assertThat(vault.unwrap(subject, wrapped).open(secret, "entry 1")).isNotEmpty();
@@ -262,6 +261,10 @@ class ErasureTest {
             assertThat(Instant.now()).isBefore(until);
             Thread.sleep(100);
         }
+    }
+
+    private static byte[] bytes(String sql, UUID subject) {
+        return Objects.requireNonNull(RECORD.database.queryForObject(sql, byte[].class, subject));
     }
 
     private static Path tables() {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -147,18 +148,18 @@ class PapersTest {
     @Test
     void leavesNothingOfAnUploadThatIsCutOff() throws IOException {
         long before = count();
-        InputStream cut = new InputStream() {
-            private int left = 5_000_000;
+        InputStream cut = new SequenceInputStream(
+                new ByteArrayInputStream("x".repeat(5_000_000).getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("cut off");
+                    }
 
-            @Override
-            public int read() throws IOException {
-                left--;
-                if (left < 0) {
-                    throw new IOException("cut off");
-                }
-                return 'x';
-            }
-        };
+                    @Override
+                    public int read(byte[] into, int offset, int length) throws IOException {
+                        throw new IOException("cut off");
+                    }
+                });
 
         assertThatThrownBy(() -> RECORD.within(() -> papers.store(subject, "半.txt", cut)))
                 .isInstanceOf(UncheckedIOException.class);

@@ -72,17 +72,18 @@ class SealingTest {
     void keepsOneChainWhenSeveralSealAtOnce() throws Exception {
         long chain = RunningRecord.newChain();
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Long>> sealers = new ArrayList<>();
+            List<Future<Long>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                crowd.submit(() -> {
+                all.add(crowd.submit(() -> {
                     for (int n = 0; n < 20; n++) {
                         RECORD.subject(chain, 2, "秘密");
                     }
-                });
-                sealers.add(crowd.submit(RECORD.sealing::sealNow));
+                    return 0L;
+                }));
+                all.add(crowd.submit(RECORD.sealing::sealNow));
             }
-            for (Future<Long> sealer : sealers) {
-                sealer.get();
+            for (Future<Long> one : all) {
+                one.get();
             }
         }
         RECORD.sealing.sealNow();
