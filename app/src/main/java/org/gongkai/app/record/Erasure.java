@@ -43,7 +43,7 @@ public class Erasure {
 
     /**
      * Erases within the caller's transaction. The bytes leave tables and folder at once after it, see
-     * {@code docs/decisions/0014-record.md} for what remains in the write-ahead log and in older backups.
+     * {@code docs/decisions/0015-record.md} for what remains in the write-ahead log and in older backups.
      *
      * @param acting who orders it
      * @param reason why, at most 200 characters, stored in clear: it must name nobody
