@@ -106,10 +106,10 @@ public class RequestRebuild {
 
         private void copy() {
             waiting = 0;
-            database.execute((ConnectionCallback<Void>) connection -> {
+            database.execute((ConnectionCallback<Boolean>) connection -> {
                 into(connection, "request_anew", requests.take());
                 into(connection, "request_spell_anew", spells.take());
-                return null;
+                return true;
             });
         }
 

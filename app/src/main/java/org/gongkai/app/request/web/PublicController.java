@@ -140,8 +140,8 @@ class PublicController {
         if (faulty.isPresent()) {
             return "redirect:" + faulty.get().path();
         }
-        Filed filed =
-                requests.file(new Acting(organ(given.get()).id(), Acting.APPLICANT), filing(given.get(), token.get()));
+        Acting by = new Acting(organ(given.get()).id(), Acting.APPLICANT);
+        Filed filed = file(by, filing(given.get(), token.get()), paper);
         switch (filed) {
             case Filed.Registered registered -> {
                 ReceiptCookie.set(registered.number(), registered.code(), request.isSecure(), response);
