@@ -76,8 +76,8 @@ public class Erasure {
             seen = journal.append(
                     new Acting(chain.getKey(), acting.actor()), subject, seen, List.of(order), spans(chain.getValue()));
         }
-        int entries = database.update(
-                "update record_entry set secret = null, salt = null" + WITH_SECRET, subject, last);
+        int entries =
+                database.update("update record_entry set secret = null, salt = null" + WITH_SECRET, subject, last);
         kept.keySet().forEach(sealing::sealHere);
         sweep.ask(subject);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
