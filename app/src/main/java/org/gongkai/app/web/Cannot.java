@@ -8,11 +8,14 @@ package org.gongkai.app.web;
  */
 public record Cannot(String title, String advice) {
 
-    /** For that HTTP status. */
-    static Cannot of(int status) {
+    /** For that HTTP status; {@code sent} if it answers a form, which a form from an old page gets as well (403). */
+    static Cannot of(int status, boolean sent) {
         return switch (status) {
             case 400, 422 -> new Cannot("这个地址或者填写的内容不完整", "请返回上一页，核对后再提交。");
-            case 401, 403 -> new Cannot("本页无权查看", "需要时请向管理员申请。页面打开太久再提交，也会这样：请返回上一页，刷新后重新提交。");
+            case 401, 403 ->
+                sent
+                        ? new Cannot("没有提交", "页面打开太久，或者无权办理。请返回上一页，刷新后重新提交；无权办理的，请向管理员申请。")
+                        : new Cannot("本页无权查看", "需要时请向管理员申请。");
             case 404, 410 -> new Cannot("没有找到", "可以换个说法，或者申请公开。");
             case 405 -> new Cannot("这个地址不能这样打开", "请返回首页，从链接进入。");
             case 409 -> new Cannot("刚被别人更新过", "请返回上一页，刷新并看过变化后再提交。");

@@ -25,21 +25,23 @@ class ErrorPage implements ErrorController {
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         String reference = String.format(Locale.ROOT, "%06X", RANDOM.nextInt(0x1000000));
+        Object method = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        boolean sent = "POST".equals(method);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (status >= 500) {
             LOG.error(
                     "{} {} {} {}",
                     reference,
                     status,
-                    request.getMethod(),
+                    method,
                     path,
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         } else {
-            LOG.info("{} {} {} {}", reference, status, request.getMethod(), path);
+            LOG.info("{} {} {} {}", reference, status, method, path);
         }
         response.setStatus(status);
         model.addAttribute("status", status);
-        model.addAttribute("cannot", Cannot.of(status));
+        model.addAttribute("cannot", Cannot.of(status, sent));
         model.addAttribute("reference", reference);
         return "error/page";
     }
