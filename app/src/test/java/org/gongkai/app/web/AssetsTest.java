@@ -46,14 +46,22 @@ class AssetsTest {
     @EnumSource(Theme.class)
     void neverSendsAThemeToThePrinter(Theme theme) {
         assertThat(Assets.sheets(new Display(true, theme, true)))
-                .filteredOn(sheet -> sheet.path().contains("dark") || sheet.path().contains("contrast"))
+                .filteredOn(
+                        sheet -> sheet.path().contains("dark") || sheet.path().contains("contrast"))
                 .allSatisfy(sheet -> assertThat(sheet.media()).startsWith("screen"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "base.css", "shell.css", "form.css", "status.css", "list.css", "process.css", "page.css", "elder.css"
+                "base.css",
+                "shell.css",
+                "form.css",
+                "status.css",
+                "list.css",
+                "process.css",
+                "page.css",
+                "elder.css"
             })
     void namesColoursOnlyAmongTheTokens(String sheet) throws IOException {
         assertThat(COLOUR.matcher(text(sheet)).results().map(found -> found.group()))
@@ -85,7 +93,9 @@ class AssetsTest {
     }
 
     private static List<String> colours(String sheet) {
-        return Pattern.compile("(--[a-z0-9-]+):\\s*#").matcher(sheet).results()
+        return Pattern.compile("(--[a-z0-9-]+):\\s*#")
+                .matcher(sheet)
+                .results()
                 .map(found -> found.group(1))
                 .sorted()
                 .toList();

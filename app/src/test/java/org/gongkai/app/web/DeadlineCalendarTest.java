@@ -18,7 +18,8 @@ class DeadlineCalendarTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2025, 10, 1);
 
     @Property(tries = 100)
-    void weeksRunFromMondayToSundayWithoutGaps(@ForAll @IntRange(max = 6) int from, @ForAll @IntRange(max = 90) int long_) {
+    void weeksRunFromMondayToSundayWithoutGaps(
+            @ForAll @IntRange(max = 6) int from, @ForAll @IntRange(max = 90) int long_) {
         LocalDate first = WEDNESDAY.plusDays(from);
         DeadlineCalendar calendar =
                 DeadlineCalendar.of(List.of(counted(first), counted(first.plusDays(long_ + 1L))), first);
@@ -28,7 +29,9 @@ class DeadlineCalendarTest {
                 .toList();
         assertThat(calendar.weeks()).allSatisfy(week -> assertThat(week.cells()).hasSize(7));
         assertThat(dates.getFirst().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
-        assertThat(dates).isEqualTo(dates.getFirst().datesUntil(dates.getLast().plusDays(1)).toList());
+        assertThat(dates)
+                .isEqualTo(
+                        dates.getFirst().datesUntil(dates.getLast().plusDays(1)).toList());
         assertThat(dates).contains(first, first.plusDays(long_ + 1L));
     }
 
