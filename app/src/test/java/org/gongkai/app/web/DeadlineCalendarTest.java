@@ -19,10 +19,10 @@ class DeadlineCalendarTest {
 
     @Property(tries = 100)
     void weeksRunFromMondayToSundayWithoutGaps(
-            @ForAll @IntRange(max = 6) int from, @ForAll @IntRange(max = 90) int long_) {
+            @ForAll @IntRange(max = 6) int from, @ForAll @IntRange(max = 90) int length) {
         LocalDate first = WEDNESDAY.plusDays(from);
         DeadlineCalendar calendar =
-                DeadlineCalendar.of(List.of(counted(first), counted(first.plusDays(long_ + 1L))), first);
+                DeadlineCalendar.of(List.of(counted(first), counted(first.plusDays(length + 1L))), first);
         List<LocalDate> dates = calendar.weeks().stream()
                 .flatMap(week -> week.cells().stream())
                 .map(cell -> cell.day().date())
@@ -32,7 +32,7 @@ class DeadlineCalendarTest {
         assertThat(dates)
                 .isEqualTo(
                         dates.getFirst().datesUntil(dates.getLast().plusDays(1)).toList());
-        assertThat(dates).contains(first, first.plusDays(long_ + 1L));
+        assertThat(dates).contains(first, first.plusDays(length + 1L));
     }
 
     @Test
