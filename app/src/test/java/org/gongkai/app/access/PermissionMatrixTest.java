@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gongkai.app.office.Office;
 import org.gongkai.app.organ.Organ;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -138,9 +138,8 @@ class PermissionMatrixTest {
     }
 
     private static Permission needs(HandlerMethod handler) {
-        @Nullable Needs needs = handler.getMethodAnnotation(Needs.class);
-        assertThat(needs).as(handler.toString()).isNotNull();
-        return needs.value();
+        return Objects.requireNonNull(handler.getMethodAnnotation(Needs.class), handler.toString())
+                .value();
     }
 
     /** One browser, without pictures. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.gongkai.app.access.Role;
 import org.gongkai.app.office.Office;
 import org.gongkai.app.organ.Organ;
@@ -59,13 +60,21 @@ class AnnualReportsTest {
         assertThat(sheets.enter(officer, 2025, 1, typed, "")).isEqualTo(new Saved.Done(1));
 
         AnnualReport report = reports.report(organ.id(), 2025);
-        assertThat(report.table2().get(Table2Cell.NORMATIVE_ISSUED).value()).isEqualByComparingTo("1003");
-        assertThat(report.table2().get(Table2Cell.FEES_AMOUNT).raw()).isEqualTo("12.50");
-        assertThat(report.table2().get(Table2Cell.NORMATIVE_ABOLISHED).value()).isNull();
+        assertThat(Objects.requireNonNull(report.table2())
+                        .get(Table2Cell.NORMATIVE_ISSUED)
+                        .value())
+                .isEqualByComparingTo("1003");
+        assertThat(Objects.requireNonNull(report.table2())
+                        .get(Table2Cell.FEES_AMOUNT)
+                        .raw())
+                .isEqualTo("12.50");
+        assertThat(Objects.requireNonNull(report.table2())
+                        .get(Table2Cell.NORMATIVE_ABOLISHED)
+                        .value())
+                .isNull();
 
         enter(2025, 1, Map.of(Table2Cell.NORMATIVE_ISSUED, ""));
-        assertThat(reports.report(organ.id(), 2025)
-                        .table2()
+        assertThat(Objects.requireNonNull(reports.report(organ.id(), 2025).table2())
                         .get(Table2Cell.NORMATIVE_ISSUED)
                         .value())
                 .isNull();
@@ -108,8 +117,14 @@ class AnnualReportsTest {
     void theFormOf2019TakesNegativeChangesAndAmounts() {
         enter(2020, 0, Map.of(Table2Cell.OLD_LICENSING_CHANGE, "-2", Table2Cell.PROCUREMENT_AMOUNT, "113"));
         AnnualReport report = reports.report(organ.id(), 2020);
-        assertThat(report.table2().get(Table2Cell.OLD_LICENSING_CHANGE).raw()).isEqualTo("-2");
-        assertThat(report.table2().get(Table2Cell.PROCUREMENT_AMOUNT).raw()).isEqualTo("113");
+        assertThat(Objects.requireNonNull(report.table2())
+                        .get(Table2Cell.OLD_LICENSING_CHANGE)
+                        .raw())
+                .isEqualTo("-2");
+        assertThat(Objects.requireNonNull(report.table2())
+                        .get(Table2Cell.PROCUREMENT_AMOUNT)
+                        .raw())
+                .isEqualTo("113");
     }
 
     @Test

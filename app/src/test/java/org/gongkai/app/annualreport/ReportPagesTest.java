@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,21 +127,31 @@ class ReportPagesTest {
                     .contains("2025");
             AnnualReport read = read("报告." + form, file.body());
             for (Table2Cell cell : Table2Cell.of(FormVersion.F2021)) {
-                assertThat(read.table2().get(cell).value())
+                assertThat(Objects.requireNonNull(read.table2()).get(cell).value())
                         .as(form + " " + cell)
-                        .isEqualTo(compiled.table2().get(cell).value());
+                        .isEqualTo(Objects.requireNonNull(compiled.table2())
+                                .get(cell)
+                                .value());
             }
             for (ReportRow row : FormVersion.F2021.rows()) {
                 for (Table3.Column column : Table3.Column.values()) {
-                    assertThat(read.table3().get(row, column).value())
+                    assertThat(Objects.requireNonNull(read.table3())
+                                    .get(row, column)
+                                    .value())
                             .as(form + " " + row + " " + column)
-                            .isEqualTo(compiled.table3().get(row, column).value());
+                            .isEqualTo(Objects.requireNonNull(compiled.table3())
+                                    .get(row, column)
+                                    .value());
                 }
             }
             for (Table4.Dispute kind : Table4.Dispute.values()) {
                 for (Table4.Column column : Table4.Column.values()) {
-                    assertThat(read.table4().get(kind, column).value())
-                            .isEqualTo(compiled.table4().get(kind, column).value());
+                    assertThat(Objects.requireNonNull(read.table4())
+                                    .get(kind, column)
+                                    .value())
+                            .isEqualTo(Objects.requireNonNull(compiled.table4())
+                                    .get(kind, column)
+                                    .value());
                 }
             }
         }

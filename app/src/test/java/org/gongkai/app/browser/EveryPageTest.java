@@ -59,8 +59,8 @@ class EveryPageTest {
                 continue;
             }
             check(page, who + " " + path);
-            Object links = page.evaluate(
-                    "() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
+            Object links =
+                    page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
             for (Object link : (List<?>) links) {
                 String next = String.valueOf(link);
                 if (next.startsWith("/") && !isNoPage(next) && !seen.contains(kind(next))) {
@@ -82,7 +82,9 @@ class EveryPageTest {
         attempt(what + " in elder mode", () -> Chromium.fits(page));
         attempt(what + " in elder mode", () -> Chromium.isAccessible(page));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        attempt(what + " printed", () -> assertThat(page.locator("main").isVisible()).isTrue());
+        attempt(
+                what + " printed",
+                () -> assertThat(page.locator("main").isVisible()).isTrue());
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 

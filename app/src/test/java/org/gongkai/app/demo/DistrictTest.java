@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.app.annualreport.AnnualReports;
@@ -129,8 +130,7 @@ class DistrictTest {
                 assertThat(compiled.findings())
                         .as(organ.name() + year)
                         .noneMatch(finding -> finding.severity() == Severity.ERROR);
-                assertThat(compiled.report()
-                                .table3()
+                assertThat(Objects.requireNonNull(compiled.report().table3())
                                 .get(ReportRow.NEW_RECEIVED, Table3.Column.TOTAL)
                                 .value())
                         .isPositive();
