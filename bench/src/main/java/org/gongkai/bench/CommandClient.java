@@ -86,12 +86,14 @@ final class CommandClient {
         StringBuilder head = new StringBuilder(method)
                 .append(' ')
                 .append(path)
-                .append(" HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
+                .append(
+                        " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
                 .append(content.length)
                 .append("\r\n");
         if (!cookies.isEmpty()) {
             head.append("Cookie: ");
-            cookies.forEach((name, value) -> head.append(name).append('=').append(value).append("; "));
+            cookies.forEach(
+                    (name, value) -> head.append(name).append('=').append(value).append("; "));
             head.append("\r\n");
         }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();

@@ -56,7 +56,15 @@ final class CommandsBench {
                 ours[i] = round.size() / (double) SECONDS;
                 nanos.addAll(round);
                 theirs[i] = tps(pgbench(
-                        office, "-N", "-n", "-c", Integer.toString(CLIENTS), "-j", "2", "-T", Integer.toString(SECONDS)));
+                        office,
+                        "-N",
+                        "-n",
+                        "-c",
+                        Integer.toString(CLIENTS),
+                        "-j",
+                        "2",
+                        "-T",
+                        Integer.toString(SECONDS)));
             }
             long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
             sheet.figure("durable commands through HTTP, per s", median(ours));
@@ -112,11 +120,13 @@ final class CommandsBench {
     }
 
     private static String pgbench(RunningOffice office, String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("pgbench", "-h", "127.0.0.1", "-p", office.databasePort(), "-U", office.user()));
+        List<String> command = new ArrayList<>(
+                List.of("pgbench", "-h", "127.0.0.1", "-p", office.databasePort(), "-U", office.user()));
         command.addAll(Arrays.asList(options));
         command.add("postgres");
         Path out = Files.createTempFile("pgbench", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
         builder.environment().put("PGPASSWORD", office.password());
         int exit = builder.start().waitFor();
         String said = Files.readString(out);
@@ -130,7 +140,8 @@ final class CommandsBench {
     private static double tps(String said) {
         Matcher matcher = TPS.matcher(said);
         if (!matcher.find()) {
-            throw new IllegalStateException("pgbench says: " + said.strip().lines().limit(3).toList() + Locale.ROOT);
+            throw new IllegalStateException(
+                    "pgbench says: " + said.strip().lines().limit(3).toList() + Locale.ROOT);
         }
         return Double.parseDouble(matcher.group(1));
     }

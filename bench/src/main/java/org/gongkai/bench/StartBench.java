@@ -57,7 +57,12 @@ final class StartBench {
     private Started start(List<String> javaOptions, Path data) throws IOException, InterruptedException {
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
-                        house.resolve("gongkai").toString(), "serve", "--data", data.toString(), "--port", Integer.toString(port))
+                        house.resolve("gongkai").toString(),
+                        "serve",
+                        "--data",
+                        data.toString(),
+                        "--port",
+                        Integer.toString(port))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
         if (!javaOptions.isEmpty()) {
@@ -82,8 +87,8 @@ final class StartBench {
 
     private static boolean answers(int port) {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create("http://localhost:" + port + "/").toURL().openConnection();
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create("http://localhost:" + port + "/").toURL().openConnection();
             connection.setConnectTimeout(200);
             return connection.getResponseCode() == 200;
         } catch (IOException e) {
@@ -97,7 +102,8 @@ final class StartBench {
                         Stream.of(pid),
                         ProcessHandle.of(pid).stream()
                                 .flatMap(ProcessHandle::descendants)
-                                .filter(child -> child.info().command().orElse("").endsWith("java"))
+                                .filter(child ->
+                                        child.info().command().orElse("").endsWith("java"))
                                 .map(ProcessHandle::pid))
                 .mapToLong(StartBench::pages)
                 .max()
@@ -107,7 +113,8 @@ final class StartBench {
 
     private static long pages(long pid) {
         try {
-            return Long.parseLong(Files.readString(Path.of("/proc/" + pid + "/statm")).split(" ")[1]);
+            return Long.parseLong(
+                    Files.readString(Path.of("/proc/" + pid + "/statm")).split(" ")[1]);
         } catch (IOException e) {
             return 0;
         }
@@ -121,7 +128,8 @@ final class StartBench {
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 

@@ -92,6 +92,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries, List<String> 
             "org.slf4j..",
             "org.postgresql..",
             "tools.jackson..",
+            "com.fasterxml.jackson.annotation",
             "gg.jte..",
             "picocli..",
             "org.bouncycastle.crypto..",

@@ -1,7 +1,6 @@
 package org.gongkai.app.demo;
 
-import java.time.Clock;
-import java.time.ZoneId;
+import org.gongkai.app.Time;
 import org.gongkai.app.workcalendar.WorkCalendar;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,7 +17,6 @@ class DemoTime {
     @Primary
     @ConditionalOnMissingBean
     DemoClock demoClock(WorkCalendar calendar) {
-        return new DemoClock(
-                Clock.system(ZoneId.of("Asia/Shanghai")), calendar.calendar().to());
+        return new DemoClock(Time.ofTheMachine(), calendar.calendar().to());
     }
 }

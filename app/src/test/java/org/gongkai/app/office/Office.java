@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.gongkai.app.Application;
 import org.gongkai.app.access.People;
@@ -16,6 +17,7 @@ import org.gongkai.app.organ.Organ;
 import org.gongkai.app.organ.Organs;
 import org.gongkai.app.postgres.OwnPostgres;
 import org.gongkai.app.record.Acting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -66,12 +68,17 @@ public final class Office {
                     "server.port", 0));
             application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                     fresh -> fresh.registerBean("clock", java.time.Clock.class, () -> clock));
-            ConfigurableApplicationContext context = application.run();
+            AtomicReference<@Nullable ConfigurableApplicationContext> running = new AtomicReference<>();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                context.close();
+                ConfigurableApplicationContext started = running.get();
+                if (started != null) {
+                    started.close();
+                }
                 postgres.close();
                 delete(data);
             }));
+            ConfigurableApplicationContext context = application.run();
+            running.set(context);
             return new Office(context, clock, data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

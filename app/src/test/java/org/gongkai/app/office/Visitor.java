@@ -20,13 +20,19 @@ public final class Visitor {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
     private Visitor(String address) {
         this.address = address;
+    }
+
+    /** Somebody from outside. */
+    public static Visitor anybody(Office office) {
+        return new Visitor(office.address());
     }
 
     /** Somebody new with that role, signed in. */
@@ -43,6 +49,13 @@ public final class Visitor {
     /** A page. */
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)));
+    }
+
+    /** His cookies as a header, for what no client would send. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** A file. */

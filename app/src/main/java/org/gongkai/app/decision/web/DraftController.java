@@ -319,7 +319,7 @@ class DraftController {
 
     private static List<Choice> grounds() {
         return Arrays.stream(Decision.values())
-                .filter(decision -> decision.disclosure() == Disclosure.NONE && !decision.closesWithoutAnswer())
+                .filter(Decision::restsOnArticles14To16)
                 .map(decision -> Choice.of(decision.name(), decision.label()))
                 .toList();
     }
