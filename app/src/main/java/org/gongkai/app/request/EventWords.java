@@ -22,9 +22,9 @@ final class EventWords {
             case Event.SupplementNoticeReceived e -> "申请人收到补正告知书";
             case Event.SupplementPeriodMoved e -> "补正期限推后到" + Dates.plain(e.until());
             case Event.Supplemented e -> "收到补正的申请，答复期限重新计算";
-            case Event.ConsultationOpened e -> "发出征求意见书（第" + e.id() + "次，" + whom(e.with()) + "），暂停计算期限";
-            case Event.ConsultationLetterReceived e -> "对方收到征求意见书（第" + e.id() + "次）";
-            case Event.ConsultationEnded e -> "征求意见结束（第" + e.id() + "次）：" + ending(e.ending());
+            case Event.ConsultationOpened e -> "发出征求意见书（" + which(e.id()) + "，" + whom(e.with()) + "），暂停计算期限";
+            case Event.ConsultationLetterReceived e -> "对方收到征求意见书（" + which(e.id()) + "）";
+            case Event.ConsultationEnded e -> "征求意见结束（" + which(e.id()) + "）：" + ending(e.ending());
             case Event.ReasonsAsked e -> "要求申请人说明理由";
             case Event.ReasonsAccepted e ->
                 e.delayedTo() == null ? "认定理由合理，按期答复" : "认定理由合理，延迟到" + Dates.plain(e.delayedTo()) + "答复";
@@ -78,6 +78,10 @@ final class EventWords {
             case Event.ConsultationLetterReceived e -> false;
             default -> true;
         };
+    }
+
+    private static String which(String consultation) {
+        return consultation.matches("\\d+") ? "第" + consultation + "次" : consultation;
     }
 
     private static String whom(Consulted with) {

@@ -42,9 +42,23 @@ class EveryPageTest {
                 follow(chromium.signedIn(name, District.PASSWORD, 1440), "/desk", name);
             }
             follow(chromium.visitor(1440, true), "/", "public");
+            pictures(chromium.signedIn("officer", District.PASSWORD, 1280));
         }
         assertThat(faults).isEmpty();
         assertThat(seen.size()).as("kinds of pages: %s", seen).isGreaterThan(40);
+    }
+
+    /** The pictures of the README: a request that is being asked about, and the third table of this year's report. */
+    private static void pictures(Page page) {
+        page.navigate("/desk/requests?light=PAUSED");
+        page.locator("tbody a").first().press("Enter");
+        page.screenshot(at("request"));
+        page.navigate("/desk/reports/2026?part=3");
+        page.screenshot(at("report"));
+    }
+
+    private static Page.ScreenshotOptions at(String name) {
+        return new Page.ScreenshotOptions().setPath(Chromium.PICTURES.resolve(name + ".png"));
     }
 
     private void follow(Page page, String start, String who) {
