@@ -28,8 +28,9 @@ final class CommandClient {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
     private final Map<String, String> cookies = new HashMap<>();
     private final Supplier<UUID> next;
     private final int perRequest;
@@ -39,8 +40,8 @@ final class CommandClient {
     private int seen = 1;
 
     CommandClient(int port, String name, String password, Supplier<UUID> next, int perRequest) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
+        this.port = port;
+        socket = connected(port);
         in = new BufferedInputStream(socket.getInputStream());
         this.next = next;
         this.perRequest = perRequest;
@@ -54,6 +55,12 @@ final class CommandClient {
             throw new IOException("not signed in: " + answer.status());
         }
         request = next.get();
+    }
+
+    private static Socket connected(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        return socket;
     }
 
     /** Gives commands until then, and notes how long each took; an unexpected answer ends the measurement. */
@@ -107,12 +114,15 @@ final class CommandClient {
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;
         boolean chunked = false;
+        boolean closed = false;
         for (String line = line(); !line.isEmpty(); line = line()) {
             String lower = line.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(line.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding: chunked")) {
                 chunked = true;
+            } else if (lower.startsWith("connection: close")) {
+                closed = true;
             } else if (lower.startsWith("set-cookie:")) {
                 String pair = line.substring(11).strip().split(";", 2)[0];
                 int equals = pair.indexOf('=');
@@ -120,6 +130,11 @@ final class CommandClient {
             }
         }
         byte[] body = chunked ? chunks() : in.readNBytes(length);
+        if (closed) { // the server ends a connection now and then, as it may
+            socket.close();
+            socket = connected(port);
+            in = new BufferedInputStream(socket.getInputStream());
+        }
         return new Answer(status, new String(body, StandardCharsets.UTF_8));
     }
 

@@ -46,13 +46,13 @@ final class CommandsBench {
         try (RunningOffice office = RunningOffice.start()) {
             sheet.fact("load", CLIENTS + " clients, " + SECONDS + " s each round, medians of " + ROUNDS + " rounds");
             List<CommandClient> clients = clients(office);
-            round(clients, office, 5); // the compiler's warm-up
+            round(clients, 5); // the compiler's warm-up
             pgbench(office, "-i", "-q", "-s", "10");
             double[] ours = new double[ROUNDS];
             double[] theirs = new double[ROUNDS];
             List<Long> nanos = new ArrayList<>();
             for (int i = 0; i < ROUNDS; i++) {
-                List<Long> round = round(clients, office, SECONDS);
+                List<Long> round = round(clients, SECONDS);
                 ours[i] = round.size() / (double) SECONDS;
                 nanos.addAll(round);
                 theirs[i] = tps(pgbench(
@@ -103,7 +103,7 @@ final class CommandsBench {
         return ((Filed.Registered) filed).id();
     }
 
-    private static List<Long> round(List<CommandClient> clients, RunningOffice office, int seconds)
+    private static List<Long> round(List<CommandClient> clients, int seconds)
             throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         List<List<Long>> all = new ArrayList<>();
