@@ -11,6 +11,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ final class CommandClient {
     private InputStream in;
     private final Map<String, String> cookies = new HashMap<>();
     private final Supplier<UUID> next;
+    private final Deque<UUID> stock = new ArrayDeque<>();
     private final int perRequest;
     private final String token;
 
@@ -63,12 +66,19 @@ final class CommandClient {
         return socket;
     }
 
+    /** Registers requests that are enough for this many commands, so that the next load need not wait for them. */
+    void stock(int commands) {
+        while (stock.size() * perRequest < commands) {
+            stock.add(next.get());
+        }
+    }
+
     /** Gives commands until then, and notes how long each took; an unexpected answer ends the measurement. */
     void load(long until, List<Long> nanos) {
         try {
             while (System.nanoTime() < until) {
                 if (seen > perRequest) {
-                    request = next.get();
+                    request = stock.isEmpty() ? next.get() : stock.remove();
                     seen = 1;
                 }
                 String body = "_csrf=" + token + "&seen=" + seen + "&on=" + LocalDate.now(BEIJING)

@@ -36,7 +36,11 @@ final class CommandsBench {
     private static final int CLIENTS = 16;
     private static final int SECONDS = 10;
     private static final int ROUNDS = 3;
-    private static final int PER_REQUEST = 20;
+    private static final int WARM_UP_SECONDS = 60;
+    /** As many as a request has in its life. */
+    private static final int PER_REQUEST = 8;
+    /** Requests are registered before a round for this many commands of each client. */
+    private static final int STOCK = 400;
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
     private CommandsBench() {}
@@ -44,9 +48,12 @@ final class CommandsBench {
     static Sheet run() throws IOException, InterruptedException {
         Sheet sheet = new Sheet("commands");
         try (RunningOffice office = RunningOffice.start()) {
-            sheet.fact("load", CLIENTS + " clients, " + SECONDS + " s each round, medians of " + ROUNDS + " rounds");
+            sheet.fact(
+                    "load",
+                    CLIENTS + " clients, " + SECONDS + " s each round, medians of " + ROUNDS + " rounds after "
+                            + WARM_UP_SECONDS + " s of the same");
             List<CommandClient> clients = clients(office);
-            round(clients, 5); // the compiler's warm-up
+            round(clients, WARM_UP_SECONDS); // a server runs for months, and its compiler is busy for the first minute
             pgbench(office, "-i", "-q", "-s", "10");
             double[] ours = new double[ROUNDS];
             double[] theirs = new double[ROUNDS];
@@ -105,6 +112,7 @@ final class CommandsBench {
 
     private static List<Long> round(List<CommandClient> clients, int seconds)
             throws InterruptedException {
+        clients.forEach(client -> client.stock(STOCK));
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         List<List<Long>> all = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();

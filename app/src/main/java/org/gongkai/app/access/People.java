@@ -1,5 +1,7 @@
 package org.gongkai.app.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people who may sign in. */
 @Component
 public class People {
+    /** What is read of somebody who signs in, and from where, as {@code p}. */
+    static final String SIGNED_IN = """
+            p.id as person, p.name as person_name, c.must_change, o.id, o.name, o.mark, o.contact, o.reconsideration_organ,
+            o.court, (select string_agg(role, ',') from person_role r where r.person = p.id) as roles
+            from person p join credential c on c.person = p.id join organ o on o.id = p.organ
+            """;
 
     private final JdbcClient database;
-    private final Organs organs;
     private final Passwords passwords;
 
-    People(JdbcClient database, Organs organs, Passwords passwords) {
+    People(JdbcClient database, Passwords passwords) {
         this.database = database;
-        this.organs = organs;
         this.passwords = passwords;
     }
 
@@ -59,20 +65,20 @@ public class People {
     /** The one with this key, if he may sign in. */
     @Transactional(readOnly = true)
     public Optional<SignedIn> find(UUID id) {
-        return database.sql("""
-                        select p.id, p.name, p.organ, c.must_change,
-                               (select string_agg(role, ',') from person_role r where r.person = p.id) as roles
-                          from person p join credential c on c.person = p.id
-                         where p.id = :id and p.active
-                        """)
+        return database.sql("select " + SIGNED_IN + " where p.id = :id and p.active")
                 .param("id", id)
-                .query((row, n) -> new SignedIn(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        organs.get(row.getLong("organ")),
-                        roles(row.getString("roles")),
-                        row.getBoolean("must_change")))
+                .query((row, n) -> signedIn(row))
                 .optional();
+    }
+
+    /** Somebody from a row with the columns of {@link #SIGNED_IN}. */
+    static SignedIn signedIn(ResultSet row) throws SQLException {
+        return new SignedIn(
+                row.getObject("person", UUID.class),
+                row.getString("person_name"),
+                Organs.organ(row, ""),
+                roles(row.getString("roles")),
+                row.getBoolean("must_change"));
     }
 
     /** The name of somebody, as it stands in the course of a request; the key itself where there is nobody. */

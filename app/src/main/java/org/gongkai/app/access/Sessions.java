@@ -25,15 +25,15 @@ class Sessions {
     private static final Duration IDLE = Duration.ofMinutes(30);
     private static final Duration LONGEST = Duration.ofHours(8);
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+    private static final String FIND = "select s.started, s.seen, " + People.SIGNED_IN
+            + " join session s on s.person = p.id where s.token = :token and p.active";
 
     private final JdbcClient database;
-    private final People people;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Sessions(JdbcClient database, People people, Clock clock) {
+    Sessions(JdbcClient database, Clock clock) {
         this.database = database;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -54,26 +54,28 @@ class Sessions {
         return token;
     }
 
-    private record Row(UUID person, OffsetDateTime started, OffsetDateTime seen) {}
+    private record Row(Instant started, Instant seen, SignedIn person) {}
 
     /** Whose token it is; empty if it is unknown or over. */
-    @Transactional
     Optional<SignedIn> find(String token) {
         byte[] hash = hash(token);
         Instant now = clock.instant();
-        Optional<Row> row = database.sql("select person, started, seen from session where token = :token")
+        Optional<Row> row = database.sql(FIND)
                 .param("token", hash)
-                .query(Row.class)
+                .query((found, n) -> new Row(
+                        found.getObject("started", OffsetDateTime.class).toInstant(),
+                        found.getObject("seen", OffsetDateTime.class).toInstant(),
+                        People.signedIn(found)))
                 .optional()
-                .filter(r -> r.seen().toInstant().plus(IDLE).isAfter(now))
-                .filter(r -> r.started().toInstant().plus(LONGEST).isAfter(now));
-        if (row.isPresent() && row.get().seen().toInstant().plus(SEEN_EVERY).isBefore(now)) {
+                .filter(r -> r.seen().plus(IDLE).isAfter(now))
+                .filter(r -> r.started().plus(LONGEST).isAfter(now));
+        if (row.isPresent() && row.get().seen().plus(SEEN_EVERY).isBefore(now)) {
             database.sql("update session set seen = :now where token = :token")
                     .param("now", at(now))
                     .param("token", hash)
                     .update();
         }
-        return row.flatMap(r -> people.find(r.person()));
+        return row.map(Row::person);
     }
 
     /** Ends it. */

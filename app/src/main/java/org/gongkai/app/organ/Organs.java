@@ -1,5 +1,7 @@
 package org.gongkai.app.organ;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The organs of this installation. */
 @Component
 public class Organs {
+    private static final String COLUMNS = "id, name, mark, contact, reconsideration_organ, court";
 
     private final JdbcClient database;
 
@@ -19,18 +22,29 @@ public class Organs {
     /** All of them, in the order they were entered; the first runs the site. */
     @Transactional(readOnly = true)
     public List<Organ> all() {
-        return database.sql("select id, name, mark, contact, reconsideration_organ, court from organ order by id")
-                .query(Organ.class)
+        return database.sql("select " + COLUMNS + " from organ order by id")
+                .query((row, n) -> organ(row, ""))
                 .list();
     }
 
     /** One of them; empty if there is none with this key. */
     @Transactional(readOnly = true)
     public Optional<Organ> find(long id) {
-        return database.sql("select id, name, mark, contact, reconsideration_organ, court from organ where id = :id")
+        return database.sql("select " + COLUMNS + " from organ where id = :id")
                 .param("id", id)
-                .query(Organ.class)
+                .query((row, n) -> organ(row, ""))
                 .optional();
+    }
+
+    /** The organ in a row that has the columns of the table, each with this before its name. */
+    public static Organ organ(ResultSet row, String prefix) throws SQLException {
+        return new Organ(
+                row.getLong(prefix + "id"),
+                row.getString(prefix + "name"),
+                row.getString(prefix + "mark"),
+                row.getString(prefix + "contact"),
+                row.getString(prefix + "reconsideration_organ"),
+                row.getString(prefix + "court"));
     }
 
     /** One that is known to be there. */

@@ -23,6 +23,7 @@ import org.gongkai.ledger.Span;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +37,12 @@ public class Journal {
                     erases)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?, ?, ?::bigint[])
             """;
-    private static final String COLUMNS =
-            "subject, seq, type, version, effective, recorded_at, actor, facts::text as facts, secret, salt, position";
+    /** Entries with the key of their subject. */
+    private static final String READ = """
+            select e.subject, seq, type, version, effective, recorded_at, actor, facts::text as facts, secret, salt, position,
+                   wrapped
+            from record_entry e left join record_key k on k.subject = e.subject
+            """;
 
     /** Between type and facts, and behind the facts: two characters that cannot stand in a JSON text. */
     private static final char UNIT = '\u001f';
@@ -164,31 +169,40 @@ public class Journal {
     }
 
     /** All entries of a subject, in order; empty if there is none. */
-    @Transactional(readOnly = true)
     public List<Entry> read(UUID subject) {
-        Vault.@Nullable Key key = vault.find(subject).orElse(null);
+        return database.query(READ + " where e.subject = ? order by seq", new Opening(), subject);
+    }
+
+    /** All entries of a subject of this organ, in order; empty if it has none such. */
+    public List<Entry> read(long organ, UUID subject) {
         return database.query(
-                "select " + COLUMNS + " from record_entry where subject = ? order by seq",
-                (row, n) -> entry(row, key),
-                subject);
+                READ + " where e.subject = ? and e.organ = ? order by seq", new Opening(), subject, organ);
     }
 
     /** The first entry of each of these subjects, opened, in any order. */
-    @Transactional(readOnly = true)
     public List<Entry> firsts(List<UUID> subjects) {
-        String sql =
-                "select e.subject, seq, type, version, effective, recorded_at, actor, facts::text as facts, secret, salt,"
-                        + " position, wrapped from record_entry e left join record_key k on k.subject = e.subject"
-                        + " where seq = 1 and e.subject = any (?)";
         return database.query(
-                sql,
+                READ + " where seq = 1 and e.subject = any (?)",
                 (PreparedStatement statement) ->
                         statement.setArray(1, statement.getConnection().createArrayOf("uuid", subjects.toArray())),
-                (row, n) -> {
-                    byte[] wrapped = row.getBytes("wrapped");
-                    UUID subject = row.getObject("subject", UUID.class);
-                    return entry(row, wrapped == null ? null : vault.unwrap(subject, wrapped));
-                });
+                new Opening());
+    }
+
+    /** Opens entries as they come; the key of a subject is unwrapped once for those of it that come in a row. */
+    private final class Opening implements RowMapper<Entry> {
+        private @Nullable UUID subject;
+        private Vault.@Nullable Key key;
+
+        @Override
+        public Entry mapRow(ResultSet row, int number) throws SQLException {
+            UUID now = row.getObject("subject", UUID.class);
+            if (!now.equals(subject)) {
+                byte[] wrapped = row.getBytes("wrapped");
+                key = wrapped == null ? null : vault.unwrap(now, wrapped);
+                subject = now;
+            }
+            return entry(row, key);
+        }
     }
 
     /** The facts of all subjects of an organ, in the order of their keys; a stream that has to be closed. */

@@ -48,10 +48,17 @@ class RequestRows {
         this.calendar = calendar;
     }
 
-    /** Brings the rows of a request up to its {@code seq}th entry, as of {@code today}. */
+    /**
+     * Brings the rows of a request up to its {@code seq}th entry, as of {@code today}.
+     *
+     * @param before the request as its rows show it; none if it has no rows yet
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void put(UUID id, long organ, InformationRequest request, int seq, LocalDate today) {
+    void put(UUID id, long organ, InformationRequest before, InformationRequest request, int seq, LocalDate today) {
         database.update(PUT, row(id, organ, request, seq, today));
+        if (counted(request).equals(counted(before)) && request.kind().equals(before.kind())) {
+            return;
+        }
         List<Object[]> spells = spells(id, organ, request);
         if (spells.isEmpty()) {
             database.update("delete from request_spell where request = ?", id);
@@ -100,13 +107,14 @@ class RequestRows {
         return last == null ? null : last.date();
     }
 
+    private static List<Spell> counted(InformationRequest request) {
+        return request.phase() == Phase.SPLIT || request.phase() == Phase.VOID ? List.of() : request.spells();
+    }
+
     static List<Object[]> spells(UUID id, long organ, InformationRequest request) {
-        if (request.phase() == Phase.SPLIT || request.phase() == Phase.VOID) {
-            return List.of();
-        }
         List<Object[]> rows = new java.util.ArrayList<>();
         int ordinal = 0;
-        for (Spell spell : request.spells()) {
+        for (Spell spell : counted(request)) {
             Outcome outcome = spell.outcome();
             rows.add(new Object[] {
                 id,

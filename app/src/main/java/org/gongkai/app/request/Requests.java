@@ -128,7 +128,24 @@ public class Requests {
             LocalDate on,
             String reason,
             String note) {
-        CaseFile file = open(by.organ(), id);
+        return handle(by, open(by.organ(), id), seen, before, command, on, reason, note);
+    }
+
+    /**
+     * The same with a request that was read before, and needs not be read again: if anything was recorded since, its entries
+     * find their numbers taken.
+     */
+    @Transactional
+    public Answer handle(
+            Acting by,
+            CaseFile file,
+            int seen,
+            List<NewEntry> before,
+            Command command,
+            LocalDate on,
+            String reason,
+            String note) {
+        UUID id = file.id();
         if (file.seq() != seen) {
             throw new ChangedMeanwhile(id, seen);
         }
@@ -197,7 +214,7 @@ public class Requests {
             throw new ChangedMeanwhile(id, seen);
         }
         int seq = journal.append(by, id, seen, entries);
-        rows.put(id, by.organ(), file.request(), seq, journal.today());
+        rows.put(id, by.organ(), file.request(), file.request(), seq, journal.today());
         return seq;
     }
 
@@ -270,7 +287,7 @@ public class Requests {
             return Optional.of("个人信息已经清除");
         }
         erasure.erase(by, id, reason);
-        rows.put(id, by.organ(), file.request(), journal.last(id), journal.today());
+        rows.put(id, by.organ(), file.request(), file.request(), journal.last(id), journal.today());
         return Optional.empty();
     }
 
@@ -283,15 +300,7 @@ public class Requests {
     }
 
     /** One request of an organ. @throws NotThere if it has none with this key */
-    @Transactional(readOnly = true)
     public CaseFile open(long organ, UUID id) {
-        Optional<Long> owner = database.sql("select organ from request where id = :id")
-                .param("id", id)
-                .query(Long.class)
-                .optional();
-        if (owner.isEmpty() || owner.get() != organ) {
-            throw new NotThere("no request " + id);
-        }
         return file(organ, id);
     }
 
@@ -308,7 +317,10 @@ public class Requests {
     }
 
     private CaseFile file(long organ, UUID id) {
-        List<Entry> entries = journal.read(id);
+        List<Entry> entries = journal.read(organ, id);
+        if (entries.isEmpty() || !History.isEvent(entries.getFirst())) {
+            throw new NotThere("no request " + id);
+        }
         return new CaseFile(
                 id, organ, InformationRequest.of(History.events(entries)), History.form(entries.getFirst()), entries);
     }
@@ -328,7 +340,7 @@ public class Requests {
         }
         int seq = journal.append(by, id, seen, entries);
         InformationRequest now = request.after(events);
-        rows.put(id, by.organ(), now, seq, journal.today());
+        rows.put(id, by.organ(), request, now, seq, journal.today());
         return new Answer.Done(id, seq, now);
     }
 

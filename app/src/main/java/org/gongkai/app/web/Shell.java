@@ -3,6 +3,7 @@ package org.gongkai.app.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.access.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the frame around a page shows.
  *
- * @param site name and addresses of the office's site
+ * @param sites where name and addresses of the office's site come from, once a page is drawn
  * @param viewer who is signed in; null for the public
  * @param display how the visitor wants to see it
  * @param csrf the token that every form must send back
@@ -19,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param said what was just done and must be told on this page; empty if nothing
  */
 public record Shell(
-        Site site,
+        Supplier<Site> sites,
         @Nullable SignedIn viewer,
         Display display,
         String csrf,
         String path,
         String query,
         List<String> said) {
+
+    /** Name and addresses of the office's site. */
+    public Site site() {
+        return sites.get();
+    }
 
     /** Whether who looks may do that. */
     public boolean may(Permission permission) {

@@ -7,6 +7,7 @@ import org.gongkai.app.access.Viewers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page its frame. */
@@ -23,7 +24,7 @@ class ShellAdvice {
     Shell shell(HttpServletRequest request, HttpServletResponse response) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Shell(
-                sites.current(),
+                SingletonSupplier.of(sites::current),
                 Viewers.of(request).orElse(null),
                 Display.of(request),
                 token == null ? "" : token.getToken(),

@@ -34,7 +34,7 @@ record Recorded(Office office, Acting by) {
             entries.add(History.write(event, entries.isEmpty() ? form : null, ""));
         }
         int seq = journal.append(by, id, 0, entries);
-        office.part(RequestRows.class).put(id, by.organ(), request, seq, journal.today());
+        office.part(RequestRows.class).put(id, by.organ(), InformationRequest.NONE, request, seq, journal.today());
         return id;
     }
 }
