@@ -41,6 +41,7 @@ final class CommandsBench {
     private static final int PER_REQUEST = 8;
     /** Requests are registered before a round for this many commands of each client. */
     private static final int STOCK = 400;
+
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
 
     private CommandsBench() {}
@@ -110,8 +111,7 @@ final class CommandsBench {
         return ((Filed.Registered) filed).id();
     }
 
-    private static List<Long> round(List<CommandClient> clients, int seconds)
-            throws InterruptedException {
+    private static List<Long> round(List<CommandClient> clients, int seconds) throws InterruptedException {
         clients.forEach(client -> client.stock(STOCK));
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         List<List<Long>> all = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.gongkai.app.access;
 
 import java.security.SecureRandom;
+import java.util.Base64;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +11,20 @@ class Passwords {
     /** No letters and figures that are mistaken for each other on paper. */
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
 
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 1 << 14, 2);
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+    private static final int MEMORY = 1 << 14;
+    private static final int PASSES = 2;
+
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY, PASSES);
     private final SecureRandom random = new SecureRandom();
 
-    /** What nobody's password matches, so that an unknown name takes as long as a known one. */
-    private final String nobody = encoder.encode(oneTime());
+    /**
+     * What nobody's password matches, so that an unknown name takes as long as a known one: written as a hash is, of bytes drawn by
+     * lot, because to compute one would hold up every start.
+     */
+    private final String nobody =
+            "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s".formatted(MEMORY, PASSES, drawn(SALT), drawn(HASH));
 
     String hash(String password) {
         return encoder.encode(password);
@@ -26,6 +36,12 @@ class Passwords {
 
     String nobody() {
         return nobody;
+    }
+
+    private String drawn(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     final String oneTime() {

@@ -14,12 +14,12 @@ import org.gongkai.app.organ.Organ;
 import org.gongkai.app.organ.Organs;
 import org.gongkai.app.record.Acting;
 import org.gongkai.app.workcalendar.WorkCalendar;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** 示范区: three organs that are nowhere, and a year of their work, the same from the same seed. */
 @Component
-@ConditionalOnProperty("gongkai.demo")
+@Lazy // made by a demonstration only, which brings the clock it needs
 public class District {
     /** The password of everybody in it. */
     public static final String PASSWORD = "Shifan-Demo-2026";

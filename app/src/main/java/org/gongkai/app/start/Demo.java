@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gongkai.app.demo.DemoTime;
 import org.gongkai.app.demo.District;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +40,11 @@ class Demo extends Serve {
     @Override
     Map<String, Object> properties() {
         return Map.of("gongkai.demo", true);
+    }
+
+    @Override
+    List<ApplicationContextInitializer<?>> initializers() {
+        return List.of(new DemoTime());
     }
 
     @Override

@@ -8,12 +8,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** What this process has running, and stops in order when it is told to end: first the application, then its database. */
 final class Running {
 
-    private final Database database;
+    private final Opening database;
     private final AtomicReference<@Nullable ConfigurableApplicationContext> application = new AtomicReference<>();
 
     private final Runnable after;
 
-    private Running(Database database, Runnable after) {
+    private Running(Opening database, Runnable after) {
         this.database = database;
         this.after = after;
     }
@@ -23,20 +23,20 @@ final class Running {
      *
      * @param after what is still to be done when all has stopped
      */
-    static Running begin(Database database, Runnable after) {
+    static Running begin(Opening database, Runnable after) {
         Running running = new Running(database, after);
         Runtime.getRuntime().addShutdownHook(new Thread(running::stop, "stop"));
         return running;
     }
 
-    Database database() {
-        return database;
-    }
-
     ConfigurableApplicationContext run(SpringApplication starting) {
-        ConfigurableApplicationContext started = starting.run();
-        application.set(started);
-        return started;
+        try {
+            ConfigurableApplicationContext started = starting.run();
+            application.set(started);
+            return started;
+        } catch (RuntimeException e) {
+            throw database.failure().orElse(e);
+        }
     }
 
     private void stop() {

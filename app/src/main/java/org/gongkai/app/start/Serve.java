@@ -2,6 +2,7 @@ package org.gongkai.app.start;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gongkai.app.Application;
@@ -9,6 +10,7 @@ import org.gongkai.app.access.FirstAdministrator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,8 +47,9 @@ class Serve implements Callable<Integer> {
     public Integer call() {
         long begun = System.nanoTime();
         Ports.check(address, port);
-        Running running = Running.begin(Database.open(database, data), this::stopped);
-        ConfigurableApplicationContext context = running.run(application(running.database()));
+        Opening opening = Opening.begin(() -> Database.open(database, data));
+        Running running = Running.begin(opening, this::stopped);
+        ConfigurableApplicationContext context = running.run(application(opening));
         ready(context);
         String chosen = context.getEnvironment().getRequiredProperty("local.server.port");
         System.out.printf(
@@ -71,8 +74,13 @@ class Serve implements Callable<Integer> {
         return Map.of();
     }
 
-    private SpringApplication application(Database opened) {
-        Map<String, Object> all = new HashMap<>(opened.properties());
+    /** What else is put in before the application's own parts. */
+    List<ApplicationContextInitializer<?>> initializers() {
+        return List.of();
+    }
+
+    private SpringApplication application(Opening opening) {
+        Map<String, Object> all = new HashMap<>();
         all.put("server.port", port);
         all.put("server.address", address);
         // What went wrong is told once, by us.
@@ -82,6 +90,9 @@ class Serve implements Callable<Integer> {
         all.putAll(properties());
         SpringApplication application = new SpringApplicationBuilder(Application.class).build();
         application.setDefaultProperties(all);
+        application.setMainApplicationClass(Application.class);
+        application.addInitializers(opening);
+        initializers().forEach(application::addInitializers);
         application.setRegisterShutdownHook(false);
         return application;
     }

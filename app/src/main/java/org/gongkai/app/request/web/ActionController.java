@@ -181,7 +181,7 @@ class ActionController {
             }
             default -> {
                 var command = ActionCommands.read(action, sent, file, journal.today());
-                yield (by, id, seen, on, reason, note) -> 
+                yield (by, id, seen, on, reason, note) ->
                         requests.handle(by, file, seen, List.of(), command, on, reason, note);
             }
         };
