@@ -33,6 +33,11 @@ record AlikeSpells(
         @Nullable Disclosure given,
         int count) {
 
+    /** These and some more of the same. */
+    AlikeSpells with(AlikeSpells more) {
+        return new AlikeSpells(key, kind, again, began, decision, given, count + more.count);
+    }
+
     /** The rows of table three that each of them is counted in; none if it is not counted at all. */
     Set<ReportRow> rowsIn(int year, RequestSettings settings) {
         if (again != null && !settings.reopenedCountsAgain().on(again)) {

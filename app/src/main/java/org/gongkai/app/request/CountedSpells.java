@@ -4,12 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.law.decision.Decision;
 import org.gongkai.law.decision.Disclosure;
 import org.gongkai.law.request.ApplicantKind;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +35,23 @@ class CountedSpells {
 
     private static final String KEY = "concat_ws('/', kind, again, began, decision, given)";
 
-    private static final String GROUPS = "select " + KEY + " as key, kind, again, began, decision, given, n from ("
-            + "select kind, again, began, decision, given, count(*) as n from (" + CONCERNED + ") concerned"
-            + " group by kind, again, began, decision, given) counted";
+    /**
+     * Counts those with the same columns, apart by whether they began before or in the year and ended in it or not: the database
+     * knows how few groups of plain columns there are, and need not sort.
+     */
+    private static final String COUNTS = """
+            select kind, %s as again, decision, given,
+                   count(*) filter (where from_day < :first and until_day <= :last) as carried_ended,
+                   count(*) filter (where from_day < :first and (until_day is null or until_day > :last)) as carried_open,
+                   count(*) filter (where from_day >= :first and until_day <= :last) as begun_ended,
+                   count(*) filter (where from_day >= :first and (until_day is null or until_day > :last)) as begun_open
+            from request_spell
+            where organ = :organ and from_day <= :last and (until_day is null or until_day >= :first) and %s
+            group by 1, 2, 3, 4
+            """;
+
+    private static final String GROUPS =
+            COUNTS.formatted("null::date", "ordinal = 0") + " union all " + COUNTS.formatted("from_day", "ordinal > 0");
 
     private static final String BEHIND = """
             select r.id, r.number, s.kind, s.from_day, s.until_day, s.decision, s.given
@@ -48,16 +68,35 @@ class CountedSpells {
     }
 
     List<AlikeSpells> groups(long organ, int year) {
-        return concerned(GROUPS, organ, year)
-                .query((row, n) -> new AlikeSpells(
-                        row.getString("key"),
-                        ApplicantKind.valueOf(row.getString("kind")),
-                        row.getObject("again", LocalDate.class),
-                        row.getBoolean("began"),
-                        decision(row),
-                        given(row),
-                        row.getInt("n")))
-                .list();
+        Map<String, AlikeSpells> groups = new HashMap<>();
+        concerned(GROUPS, organ, year).query((RowCallbackHandler) row -> {
+            for (AlikeSpells group : groups(row)) {
+                if (group.count() > 0) {
+                    groups.merge(group.key(), group, AlikeSpells::with);
+                }
+            }
+        });
+        return List.copyOf(groups.values());
+    }
+
+    private static List<AlikeSpells> groups(ResultSet row) throws SQLException {
+        return List.of(
+                group(row, false, true, "carried_ended"),
+                group(row, false, false, "carried_open"),
+                group(row, true, true, "begun_ended"),
+                group(row, true, false, "begun_open"));
+    }
+
+    private static AlikeSpells group(ResultSet row, boolean began, boolean ended, String count) throws SQLException {
+        LocalDate again = row.getObject("again", LocalDate.class);
+        String kind = row.getString("kind");
+        Decision decision = ended ? decision(row) : null;
+        Disclosure given = ended ? given(row) : null;
+        String key = Stream.of(kind, again, began ? "t" : "f", decision, given)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining("/"));
+        return new AlikeSpells(key, ApplicantKind.valueOf(kind), again, began, decision, given, row.getInt(count));
     }
 
     /** Those of some groups, in the order they were received. */

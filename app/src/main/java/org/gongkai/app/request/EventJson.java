@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.law.clock.LastDay;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,10 +35,6 @@ final class EventJson {
     static final String ERASED = "（已清除）";
 
     private static final Set<String> SECRET = Set.of("reason", "applicant", "means", "search", "proof", "reference");
-    private static final Map<String, Class<? extends Event>> TYPES = Stream.of(Event.class.getPermittedSubclasses())
-            .map(type -> type.<Event>asSubclass(Event.class))
-            .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
-
     private static final JsonMapper JSON = JsonMapper.builder()
             .addMixIn(LastDay.class, Tagged.class)
             .addMixIn(Amendment.class, Tagged.class)
@@ -53,6 +49,9 @@ final class EventJson {
                     .addDeserializer(LocalDateTime.class, new PlainTime())
                     .addDeserializer(SearchRecord.class, new ErasedSearch()))
             .build();
+
+    private static final Map<String, ObjectReader> READERS = Stream.of(Event.class.getPermittedSubclasses())
+            .collect(Collectors.toMap(Class::getSimpleName, JSON::readerFor));
 
     private EventJson() {}
 
@@ -92,16 +91,16 @@ final class EventJson {
      * @param secret its secret part as written; null once erased or when only the facts matter
      */
     static Event read(String type, String facts, @Nullable JsonNode secret) {
-        Class<? extends Event> event = TYPES.get(type.substring(PREFIX.length()));
+        ObjectReader event = READERS.get(type.substring(PREFIX.length()));
         if (event == null) {
             throw new IllegalArgumentException("no such event: " + type);
         }
         if (secret == null) {
-            return JSON.readValue(facts, event);
+            return event.readValue(facts);
         }
         ObjectNode whole = (ObjectNode) JSON.readTree(facts);
         unite(whole, secret);
-        return JSON.treeToValue(whole, event);
+        return event.readValue(whole);
     }
 
     private static void divide(ObjectNode facts, ObjectNode secret) {

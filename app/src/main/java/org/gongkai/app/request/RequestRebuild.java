@@ -28,6 +28,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestRebuild {
     /** Requests between two copies: a few megabytes of rows. */
     private static final int BATCH = 20_000;
+    /** Room for sorting, for this transaction only. */
+    private static final String ROOMY = "set local work_mem = '256MB'; set local maintenance_work_mem = '256MB'";
+    /** The indexes of a table but those that keep a constraint. */
+    private static final String PLAIN = """
+            from pg_index i join pg_class c on c.oid = i.indexrelid
+            where i.indrelid = ?::regclass and not exists (select from pg_constraint k where k.conindid = i.indexrelid)
+            order by c.relname
+            """;
+    private static final String INDEXES = "select c.relname " + PLAIN;
+    private static final String DEFINITIONS = "select pg_get_indexdef(i.indexrelid) " + PLAIN;
 
     private final JdbcTemplate database;
     private final Journal journal;
@@ -48,6 +58,7 @@ public class RequestRebuild {
      */
     @Transactional
     public long rebuild() {
+        database.execute(ROOMY);
         database.execute("lock table request, request_spell in share row exclusive mode");
         database.execute("create temporary table request_anew (like request) on commit drop");
         database.execute("create temporary table request_spell_anew (like request_spell) on commit drop");
@@ -57,11 +68,20 @@ public class RequestRebuild {
                 count += new Pass(organ.id()).over(subjects);
             }
         }
-        database.execute("truncate request, request_spell");
-        database.execute("insert into request select * from request_anew");
-        database.execute("insert into request_spell select * from request_spell_anew");
-        database.execute("analyze request, request_spell");
+        replace("request");
+        replace("request_spell");
         return count;
+    }
+
+    /** Puts the new rows in the place of the old ones. To build an index over them is three times as fast as to fill it row by row. */
+    private void replace(String table) {
+        List<String> indexes = database.queryForList(INDEXES, String.class, table);
+        List<String> definitions = database.queryForList(DEFINITIONS, String.class, table);
+        database.execute("truncate " + table);
+        indexes.forEach(index -> database.execute("drop index " + index));
+        database.execute("insert into " + table + " select * from " + table + "_anew");
+        definitions.forEach(database::execute);
+        database.execute("analyze " + table);
     }
 
     /** One run over the record of an organ. */
