@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * compiled, and beside them the same counts by a query on the read model that one would write by hand.
  */
 final class CompileBench {
-    private static final int REQUESTS = 1_000_000;
+    private static final int REQUESTS = Integer.getInteger("gongkai.requests", 1_000_000);
     private static final int YEAR = 2025;
     private static final int ROUNDS = 9;
     private static final String DISPUTES = """

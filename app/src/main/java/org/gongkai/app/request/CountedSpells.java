@@ -68,6 +68,8 @@ class CountedSpells {
     }
 
     List<AlikeSpells> groups(long organ, int year) {
+        // Planned for this year each time: a plan for any year reckons with a few requests and not with most of them.
+        database.sql("set local plan_cache_mode = force_custom_plan").update();
         Map<String, AlikeSpells> groups = new HashMap<>();
         concerned(GROUPS, organ, year).query((RowCallbackHandler) row -> {
             for (AlikeSpells group : groups(row)) {

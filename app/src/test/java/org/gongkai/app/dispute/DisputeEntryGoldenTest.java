@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What was put on record in a version can be read for ever, and is still written the same. */
 class DisputeEntryGoldenTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Dispute OPEN = new Dispute(
-            new UUID(7, 11), 1, Table4.Dispute.REVIEW, null, DAY, null, null, "示府复〔2026〕1号");
+    private static final Dispute OPEN =
+            new Dispute(new UUID(7, 11), 1, Table4.Dispute.REVIEW, null, DAY, null, null, "示府复〔2026〕1号");
     private static final Dispute ENDED = new Dispute(
             new UUID(7, 11),
             1,
@@ -40,7 +40,9 @@ class DisputeEntryGoldenTest {
     void whatWasWrittenIsRead() {
         assertThat(VERSION_1.stream().map(Golden::entry).map(DisputeEntry::dispute))
                 .containsExactly(OPEN, ENDED, ENDED, OPEN);
-        assertThat(DisputeEntry.secret(Golden.entry(VERSION_1.get(1)), "remark")).isEqualTo("判决书已归档");
-        assertThat(DisputeEntry.secret(Golden.entry(VERSION_1.get(2)), "reason")).isEqualTo("登记有误");
+        assertThat(DisputeEntry.secret(Golden.entry(VERSION_1.get(1)), "remark"))
+                .isEqualTo("判决书已归档");
+        assertThat(DisputeEntry.secret(Golden.entry(VERSION_1.get(2)), "reason"))
+                .isEqualTo("登记有误");
     }
 }

@@ -33,8 +33,7 @@ public final class Golden {
 
     /** An entry as a line. */
     public static String line(NewEntry entry) {
-        return String.join(
-                "\t", entry.type(), Integer.toString(entry.version()), entry.facts(), entry.secret());
+        return String.join("\t", entry.type(), Integer.toString(entry.version()), entry.facts(), entry.secret());
     }
 
     /** The entry of a line as the record gives it back. */

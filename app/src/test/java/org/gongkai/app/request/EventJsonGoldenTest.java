@@ -60,11 +60,7 @@ class EventJsonGoldenTest {
             new Event.Decided(STAMP, Outcome.partly(Decision.PARTLY_DISCLOSED, Set.of(Decision.STATE_SECRET)), "签发7"),
             new Event.DecisionVoided(STAMP),
             new Event.Served(
-                    STAMP,
-                    "示公答〔2026〕1号",
-                    Service.Way.POST,
-                    new LastDay.On(DAY.plusDays(28)),
-                    Timeliness.IN_TIME),
+                    STAMP, "示公答〔2026〕1号", Service.Way.POST, new LastDay.On(DAY.plusDays(28)), Timeliness.IN_TIME),
             new Event.Served(
                     STAMP, "示公答〔2026〕2号", Service.Way.DIRECT, new LastDay.Provisional(2027), Timeliness.UNKNOWN),
             new Event.ServiceFailed(STAMP, "邮件退回单"),

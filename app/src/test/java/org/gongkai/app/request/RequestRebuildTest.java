@@ -20,6 +20,14 @@ class RequestRebuildTest {
     private static final List<String> TABLES =
             List.of("select * from request order by id", "select * from request_spell order by request, ordinal");
 
+    /** Everything that the tables are made of. */
+    private static final List<String> MADE = List.of(
+            "select indexdef from pg_indexes where tablename in ('request', 'request_spell') order by indexname",
+            "select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint"
+                    + " where conrelid in ('request'::regclass, 'request_spell'::regclass) order by conname",
+            "select table_name, column_name, data_type, is_nullable, column_default from information_schema.columns"
+                    + " where table_name in ('request', 'request_spell') order by table_name, ordinal_position");
+
     private final Office office = Office.open();
     private final JdbcTemplate database = office.part(JdbcTemplate.class);
     private final Requests requests = office.part(Requests.class);
@@ -54,6 +62,15 @@ class RequestRebuildTest {
         assertThat(rows()).isEqualTo(live);
     }
 
+    @Test
+    void keysIndexesAndColumnsStayAsTheyWere() {
+        List<List<Map<String, Object>>> before = made();
+
+        office.part(RequestRebuild.class).rebuild();
+
+        assertThat(made()).isEqualTo(before).noneMatch(List::isEmpty);
+    }
+
     /** Through the commands, with entries of the office's own handling behind those of the request. */
     private void handled() {
         Organ organ = office.organ();
@@ -62,6 +79,10 @@ class RequestRebuildTest {
                 LocalDate.ofInstant(office.clock().instant(), office.clock().getZone());
         Filed.Registered filed = (Filed.Registered) requests.file(officer, SpineTest.filing(today));
         office.part(Drafts.class).draft(officer, filed.id(), 1, Outcome.of(Decision.DISCLOSED), "现予以公开。");
+    }
+
+    private List<List<Map<String, Object>>> made() {
+        return MADE.stream().map(database::queryForList).toList();
     }
 
     private List<List<Map<String, Object>>> rows() {
