@@ -10,6 +10,8 @@ import org.gongkai.formats.container.OleContainer;
 import org.gongkai.formats.container.ZipContainer;
 import org.gongkai.formats.docx.DocxReader;
 import org.gongkai.formats.html.HtmlReader;
+import org.gongkai.formats.odt.OdtReader;
+import org.gongkai.formats.rtf.RtfReader;
 import org.gongkai.formats.text.MarkdownReader;
 import org.gongkai.formats.text.TextDecoder;
 import org.gongkai.formats.text.TextReader;
@@ -49,6 +51,9 @@ public final class DocumentReader {
         if (Signature.begins(bytes, Signature.OLE)) {
             return refuseOle(new OleContainer(bytes));
         }
+        if (Signature.begins(bytes, RtfReader.MARK)) {
+            return result(name, FileKind.RTF, RtfReader.read(bytes));
+        }
         Unreadable refused = Signature.refused(bytes);
         return refused != null ? refused : readText(name, bytes);
     }
@@ -66,15 +71,15 @@ public final class DocumentReader {
         if (container.has("OFD.xml")) {
             return Signature.unsupported("OFD 版式文件");
         }
-        if (container.has("content.xml")) {
-            return Signature.unsupported("ODF 文档（.odt/.ods）");
+        if (OdtReader.reads(container)) {
+            return result(name, FileKind.ODT, OdtReader.read(container));
         }
         return Signature.unsupported("ZIP 压缩包（请先解压）");
     }
 
     private static Unreadable refuseOle(OleContainer container) {
         return container.isEncrypted()
-                ? new Unreadable(Reason.ENCRYPTED, "文档已加密，需要密码才能打开")
+                ? Refusal.encrypted().result()
                 : Signature.unsupported(container.kind());
     }
 

@@ -5,5 +5,7 @@ public enum FileKind {
     TEXT,
     MARKDOWN,
     HTML,
-    DOCX
+    DOCX,
+    ODT,
+    RTF
 }

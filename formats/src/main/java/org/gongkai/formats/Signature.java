@@ -43,9 +43,6 @@ final class Signature {
         if (head.contains("%PDF-")) {
             return unsupported("PDF 文件");
         }
-        if (head.startsWith("{\\rtf")) {
-            return unsupported("RTF 文件");
-        }
         if (head.startsWith("Rar!")) {
             return unsupported("RAR 压缩包");
         }

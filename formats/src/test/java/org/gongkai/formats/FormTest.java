@@ -49,7 +49,7 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7, PDF", "{\\rtf1\\ansi, RTF", "Rar!, RAR", "MIME-Version: 1.0, MHTML"})
+    @CsvSource({"%PDF-1.7, PDF", "Rar!, RAR", "MIME-Version: 1.0, MHTML"})
     void otherFormsAreNamed(String content, String form) {
         ReadResult.Unreadable refused = refused("年报.txt", bytes(content));
 
@@ -58,7 +58,7 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xl/workbook.xml, Excel", "OFD.xml, OFD", "content.xml, ODF", "ppt/presentation.xml, pptx", "a.txt, ZIP"
+    @CsvSource({"xl/workbook.xml, Excel", "OFD.xml, OFD", "ppt/presentation.xml, pptx", "a.txt, ZIP"
     })
     void otherContainersAreNamedByWhatTheyHold(String part, String form) {
         ReadResult.Unreadable refused =

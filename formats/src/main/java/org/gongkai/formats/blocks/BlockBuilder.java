@@ -182,6 +182,48 @@ public final class BlockBuilder {
         table.cell = left;
     }
 
+    /** Repeats the open cell, so that it stands in the row that many times; what is no sensible number counts as 1. */
+    public void repeatCell(int times) throws Refusal {
+        OpenTable table = open.peek();
+        if (table == null || table.row == null || table.cell == null) {
+            return;
+        }
+        for (int i = 1; i < times; i++) {
+            count(0);
+            table.row.cells.add(table.cell.copy());
+        }
+    }
+
+    /** Repeats the row that was closed last in the open table, so that it stands there that many times. */
+    public void repeatRow(int times) throws Refusal {
+        OpenTable table = open.peek();
+        if (table == null || table.table.rows.isEmpty()) {
+            return;
+        }
+        Draft.Row row = table.table.rows.getLast();
+        for (int i = 1; i < times; i++) {
+            count(0);
+            Draft.Row copy = new Draft.Row();
+            for (Draft.Cell cell : row.cells) {
+                count(0);
+                copy.cells.add(cell.copy());
+            }
+            table.table.rows.add(copy);
+        }
+    }
+
+    /**
+     * Says where the cells of the open row stand and how they are merged, for forms of file that measure their cells
+     * instead of counting columns. Columns are found from the measures of all rows when the table is closed. What says
+     * nothing about a cell leaves it as it is.
+     */
+    public void shapeRow(List<CellShape> shapes) {
+        OpenTable table = open.peek();
+        if (table != null && table.row != null) {
+            table.row.shapes = List.copyOf(shapes);
+        }
+    }
+
     /** Says that the open row was struck out: it is dropped with what still comes in it. */
     public void strikeRow() {
         OpenTable table = open.peek();
@@ -217,6 +259,7 @@ public final class BlockBuilder {
         if (closed == null) {
             return;
         }
+        MeasuredTable.findColumns(closed.table);
         TableShape.joinContinued(closed.table);
         for (Draft draft : closed.table.outside) {
             add(draft);

@@ -20,6 +20,7 @@ sealed interface Draft {
     /** A row as the file gives it: also with the cells that continue a merged cell. */
     final class Row {
         final List<Cell> cells = new ArrayList<>(8);
+        List<CellShape> shapes = List.of();
     }
 
     /** A cell as the file gives it. */
@@ -32,6 +33,14 @@ sealed interface Draft {
         Cell(int columnSpan, int rowSpan) {
             this.columnSpan = columnSpan;
             this.rowSpan = rowSpan;
+        }
+
+        /** The same cell once more; what stands in it is shared. */
+        Cell copy() {
+            Cell copy = new Cell(columnSpan, rowSpan);
+            copy.content.addAll(content);
+            copy.continuesAbove = continuesAbove;
+            return copy;
         }
     }
 }

@@ -28,6 +28,11 @@ public final class Refusal extends Exception {
         return new Refusal(ReadResult.Reason.TOO_LARGE, detail);
     }
 
+    /** The file needs a password. */
+    public static Refusal encrypted() {
+        return new Refusal(ReadResult.Reason.ENCRYPTED, "文档已加密，需要密码才能打开，请用密码打开后另存为不加密的文件");
+    }
+
     /** What the reader answers. */
     public ReadResult.Unreadable result() {
         return result;

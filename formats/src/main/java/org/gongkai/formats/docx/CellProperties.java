@@ -2,6 +2,7 @@ package org.gongkai.formats.docx;
 
 import org.gongkai.formats.blocks.BlockBuilder;
 import org.gongkai.formats.blocks.Refusal;
+import org.gongkai.formats.xml.XmlPart;
 
 /** Reads {@code w:tcPr}: how the cell is merged with its neighbours. */
 final class CellProperties {

@@ -2,10 +2,10 @@ package org.gongkai.formats.docx;
 
 import java.util.List;
 import org.gongkai.formats.Block;
-import org.gongkai.formats.ReadResult;
 import org.gongkai.formats.blocks.BlockBuilder;
 import org.gongkai.formats.blocks.Refusal;
 import org.gongkai.formats.container.ZipContainer;
+import org.gongkai.formats.xml.XmlPart;
 
 /** Word documents as Office Open XML writes them, in the transitional and the strict form. */
 public final class DocxReader {
@@ -24,14 +24,14 @@ public final class DocxReader {
     public static List<Block> read(ZipContainer container) throws Refusal {
         PartNames names = PartNames.of(container);
         if (container.isEncrypted(names.document())) {
-            throw new Refusal(ReadResult.Reason.ENCRYPTED, "文档已加密，需要密码才能打开");
+            throw Refusal.encrypted();
         }
         var stream = container.open(names.document());
         if (stream == null) {
             throw Refusal.broken("文档缺少正文部分 %s".formatted(names.document()));
         }
         BlockBuilder blocks = new BlockBuilder();
-        try (XmlPart part = XmlPart.open(stream)) {
+        try (XmlPart part = WordXml.open(stream)) {
             new BodyPass(part, new WordLists(container, names), blocks).run();
         }
         return blocks.blocks();

@@ -1,6 +1,7 @@
 package org.gongkai.formats.docx;
 
 import org.gongkai.formats.blocks.Refusal;
+import org.gongkai.formats.xml.XmlPart;
 
 /** Reads {@code w:pPr}: style, outline level, list, and whether the paragraph's end was struck out. */
 final class ParagraphProperties {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.gongkai.formats.blocks.Refusal;
 import org.gongkai.formats.container.ZipContainer;
+import org.gongkai.formats.xml.XmlPart;
 
 /**
  * Where the parts of a Word document stand in its container. Nearly every producer uses the same names; where they are
@@ -38,7 +39,7 @@ record PartNames(String document, String styles, String numbering) {
         if (stream == null) {
             return targets;
         }
-        try (XmlPart part = XmlPart.open(stream)) {
+        try (XmlPart part = WordXml.open(stream)) {
             while (part.nextInside(0)) {
                 if (part.name().equals("Relationship")) {
                     String type = part.attribute("Type");

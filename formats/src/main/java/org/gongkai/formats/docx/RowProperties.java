@@ -2,6 +2,7 @@ package org.gongkai.formats.docx;
 
 import org.gongkai.formats.blocks.BlockBuilder;
 import org.gongkai.formats.blocks.Refusal;
+import org.gongkai.formats.xml.XmlPart;
 
 /** Reads {@code w:trPr}: columns left out before the first cell, and rows that were struck out. */
 final class RowProperties {

@@ -3,10 +3,10 @@ package org.gongkai.formats.docx;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.formats.Limits;
 import org.gongkai.formats.blocks.Refusal;
+import org.gongkai.formats.blocks.StyleNames;
+import org.gongkai.formats.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
 /** What the paragraph styles of a document say about outline levels and numbers. */
@@ -14,8 +14,6 @@ final class Styles {
 
     /** Styles are based on styles; a longer chain than this is a circle. */
     private static final int LONGEST_CHAIN = 20;
-
-    private static final Pattern HEADING = Pattern.compile("(?:heading|标题) ?([1-9])");
 
     private final Map<String, Style> styles = new HashMap<>();
 
@@ -50,7 +48,7 @@ final class Styles {
 
     /** The outline level of a style, 1 to 9; 0 for body text. */
     int outlineLevel(String id) {
-        int byName = headingLevel(id);
+        int byName = StyleNames.headingLevel(id.toLowerCase(Locale.ROOT));
         String at = id;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
             Style style = styles.get(at);
@@ -61,7 +59,7 @@ final class Styles {
                 return style.outline < 9 ? style.outline + 1 : 0;
             }
             if (byName == 0) {
-                byName = headingLevel(style.name);
+                byName = StyleNames.headingLevel(style.name);
             }
             at = style.basedOn;
         }
@@ -90,12 +88,7 @@ final class Styles {
     /** Whether paragraphs of this style are lines of a table of contents. */
     boolean isContents(String id) {
         Style style = styles.get(id);
-        return style != null && style.name.startsWith("toc ");
-    }
-
-    private static int headingLevel(String nameOrId) {
-        Matcher matcher = HEADING.matcher(nameOrId.toLowerCase(Locale.ROOT));
-        return matcher.matches() ? matcher.group(1).charAt(0) - '0' : 0;
+        return style != null && StyleNames.isContents(style.name);
     }
 
     private void readAll(XmlPart part) throws Refusal {

@@ -2,6 +2,7 @@ package org.gongkai.formats.docx;
 
 import org.gongkai.formats.blocks.Refusal;
 import org.gongkai.formats.container.ZipContainer;
+import org.gongkai.formats.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and outline levels of paragraphs; opens the parts that say so only when a paragraph asks for them. */
@@ -61,6 +62,6 @@ final class WordLists {
 
     private @Nullable XmlPart open(String name) throws Refusal {
         var stream = container.open(name);
-        return stream == null ? null : XmlPart.open(stream);
+        return stream == null ? null : WordXml.open(stream);
     }
 }

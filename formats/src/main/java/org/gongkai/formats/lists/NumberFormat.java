@@ -1,4 +1,4 @@
-package org.gongkai.formats.docx;
+package org.gongkai.formats.lists;
 
 import java.util.Locale;
 

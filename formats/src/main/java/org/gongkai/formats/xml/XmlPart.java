@@ -1,8 +1,9 @@
-package org.gongkai.formats.docx;
+package org.gongkai.formats.xml;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,42 +20,42 @@ import org.jspecify.annotations.Nullable;
  * <p>Parsed by Aalto (Apache-2.0): on a document part of 190 KB with a table of 360 cells it did about twice the rate
  * of the JDK's parser and one and a half times that of Woodstox.
  */
-final class XmlPart implements AutoCloseable {
-
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String WORD_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-    private static final String MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math";
-    private static final String MATH_STRICT = "http://purl.oclc.org/ooxml/officeDocument/math";
-    private static final String ALTERNATIVES = "http://schemas.openxmlformats.org/markup-compatibility/2006";
-    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+public final class XmlPart implements AutoCloseable {
 
     private final InputStream stream;
     private final XMLStreamReader reader;
-    private String lastKnown = WORD;
+    private final Set<String> namespaces;
+    private String lastKnown = "";
     private String lastUnknown = "";
     private int depth;
     private int names;
 
-    private XmlPart(InputStream stream, XMLStreamReader reader) {
+    private XmlPart(InputStream stream, Set<String> namespaces, XMLStreamReader reader) {
         this.stream = stream;
+        this.namespaces = namespaces;
         this.reader = reader;
     }
 
-    /** Opens a part; closing it closes the stream. */
-    static XmlPart open(InputStream stream) throws Refusal {
+    /**
+     * Opens a part; closing it closes the stream.
+     *
+     * @param stream its bytes
+     * @param namespaces those whose elements say something to the reader; no local name means two things in them
+     */
+    public static XmlPart open(InputStream stream, Set<String> namespaces) throws Refusal {
         // A factory of its own, because factories remember every name they have met.
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return new XmlPart(stream, factory.createXMLStreamReader(stream));
+            return new XmlPart(stream, namespaces, factory.createXMLStreamReader(stream));
         } catch (XMLStreamException | RuntimeException damaged) {
             throw refusal(damaged);
         }
     }
 
     /** Goes to the next start or end of an element or piece of text. */
-    Event next() throws Refusal {
+    public Event next() throws Refusal {
         try {
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -83,7 +84,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** What {@link #next()} came to. */
-    enum Event {
+    public enum Event {
         START,
         END,
         TEXT,
@@ -100,8 +101,8 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    /** The element's local name if it says something in a Word document, otherwise an empty string. */
-    String name() {
+    /** The element's local name if it is in one of the known namespaces, otherwise an empty string. */
+    public String name() {
         String namespace = reader.getNamespaceURI();
         return isKnown(namespace) ? reader.getLocalName() : "";
     }
@@ -115,10 +116,7 @@ final class XmlPart implements AutoCloseable {
         if (namespace == null || namespace == lastUnknown) {
             return false;
         }
-        boolean known = switch (namespace) {
-            case WORD, WORD_STRICT, MATH, MATH_STRICT, ALTERNATIVES, RELATIONSHIPS -> true;
-            default -> false;
-        };
+        boolean known = namespaces.contains(namespace);
         if (known) {
             lastKnown = namespace;
         } else {
@@ -128,7 +126,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** The value of an attribute of the element just begun, by its local name; empty when there is none. */
-    String attribute(String name) throws Refusal {
+    public String attribute(String name) throws Refusal {
         try {
             for (int i = 0; i < reader.getAttributeCount(); i++) {
                 if (name.equals(reader.getAttributeLocalName(i))) {
@@ -142,8 +140,13 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** The {@code val} attribute as a whole number. */
-    int number(int otherwise) throws Refusal {
-        String value = attribute("val").strip();
+    public int number(int otherwise) throws Refusal {
+        return number("val", otherwise);
+    }
+
+    /** An attribute as a whole number of at most nine digits. */
+    public int number(String name, int otherwise) throws Refusal {
+        String value = attribute(name).strip();
         try {
             return value.length() > 9 ? otherwise : Integer.parseInt(value);
         } catch (NumberFormatException notANumber) {
@@ -152,7 +155,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Whether a switch is on: present, and not said to be off. */
-    boolean isOn() throws Refusal {
+    public boolean isOn() throws Refusal {
         return switch (attribute("val")) {
             case "0", "false", "off" -> false;
             default -> true;
@@ -160,12 +163,12 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** How deep the element just begun stands, the outermost one at 1. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
     /** Goes to the next element that begins inside the one standing at that depth; false once that one has ended. */
-    boolean nextInside(int level) throws Refusal {
+    public boolean nextInside(int level) throws Refusal {
         while (depth >= level) {
             switch (next()) {
                 case START -> {
@@ -181,7 +184,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Goes behind the end of the element just begun. */
-    void skip() throws Refusal {
+    public void skip() throws Refusal {
         int level = depth;
         while (nextInside(level)) {
             // Nothing in it is wanted.
@@ -189,7 +192,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     /** Adds the text of the element just begun, and goes behind its end. A line end in it is a blank. */
-    void appendText(StringBuilder target) throws Refusal {
+    public void appendText(StringBuilder target) throws Refusal {
         int outside = depth - 1;
         while (depth > outside) {
             Event event = next();
@@ -201,7 +204,8 @@ final class XmlPart implements AutoCloseable {
         }
     }
 
-    private void append(StringBuilder target) throws Refusal {
+    /** Adds the piece of text just come to. A line end in it is a blank. */
+    public void append(StringBuilder target) throws Refusal {
         try {
             char[] characters = reader.getTextCharacters();
             int start = reader.getTextStart();
