@@ -7,7 +7,9 @@ import org.gongkai.formats.ReadResult.Unreadable;
 import org.gongkai.formats.blocks.Refusal;
 import org.gongkai.formats.blocks.VisibleText;
 import org.gongkai.formats.container.OleContainer;
+import org.gongkai.formats.container.OleStreams;
 import org.gongkai.formats.container.ZipContainer;
+import org.gongkai.formats.doc.DocReader;
 import org.gongkai.formats.docx.DocxReader;
 import org.gongkai.formats.html.HtmlReader;
 import org.gongkai.formats.odt.OdtReader;
@@ -15,6 +17,7 @@ import org.gongkai.formats.rtf.RtfReader;
 import org.gongkai.formats.text.MarkdownReader;
 import org.gongkai.formats.text.TextDecoder;
 import org.gongkai.formats.text.TextReader;
+import org.gongkai.formats.xlsx.XlsxReader;
 
 /**
  * Reads a file of any supported form. The form is recognised from the content. Memory is bounded: see {@link Limits}.
@@ -49,7 +52,7 @@ public final class DocumentReader {
             return readZip(name, ZipContainer.of(bytes));
         }
         if (Signature.begins(bytes, Signature.OLE)) {
-            return refuseOle(new OleContainer(bytes));
+            return readOle(name, bytes);
         }
         if (Signature.begins(bytes, RtfReader.MARK)) {
             return result(name, FileKind.RTF, RtfReader.read(bytes));
@@ -62,8 +65,11 @@ public final class DocumentReader {
         if (DocxReader.reads(container)) {
             return result(name, FileKind.DOCX, DocxReader.read(container));
         }
-        if (container.has("xl/workbook.xml") || container.has("xl/workbook.bin")) {
-            return Signature.unsupported("Excel 表格（.xlsx）");
+        if (XlsxReader.reads(container)) {
+            return result(name, FileKind.XLSX, XlsxReader.read(container));
+        }
+        if (container.has("xl/workbook.bin")) {
+            return Signature.unsupported("Excel 二进制工作簿（.xlsb）");
         }
         if (container.has("ppt/presentation.xml")) {
             return Signature.unsupported("演示文稿（.pptx）");
@@ -77,10 +83,24 @@ public final class DocumentReader {
         return Signature.unsupported("ZIP 压缩包（请先解压）");
     }
 
-    private static Unreadable refuseOle(OleContainer container) {
-        return container.isEncrypted()
-                ? Refusal.encrypted().result()
-                : Signature.unsupported(container.kind());
+    private static ReadResult readOle(String name, byte[] bytes) throws Refusal {
+        OleContainer container = new OleContainer(bytes);
+        if (container.isEncrypted()) {
+            throw Refusal.encrypted();
+        }
+        if (container.has(DocReader.MAIN)) {
+            OleStreams streams = OleStreams.of(bytes);
+            if (streams.has(DocReader.MAIN)) {
+                return result(name, FileKind.DOC, DocReader.read(streams));
+            }
+        }
+        String kind = container.kind();
+        if (kind == null) {
+            // Before a file is called of another form it is looked at whether it is whole.
+            OleStreams.of(bytes);
+            kind = "旧版 Office 文件（OLE2）";
+        }
+        return Signature.unsupported(kind);
     }
 
     private static ReadResult readText(String name, byte[] bytes) throws Refusal {

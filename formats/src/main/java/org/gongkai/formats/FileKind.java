@@ -7,5 +7,7 @@ public enum FileKind {
     HTML,
     DOCX,
     ODT,
-    RTF
+    RTF,
+    DOC,
+    XLSX
 }

@@ -58,8 +58,7 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xl/workbook.xml, Excel", "OFD.xml, OFD", "ppt/presentation.xml, pptx", "a.txt, ZIP"
-    })
+    @CsvSource({"xl/workbook.bin, Excel", "OFD.xml, OFD", "ppt/presentation.xml, pptx", "a.txt, ZIP"})
     void otherContainersAreNamedByWhatTheyHold(String part, String form) {
         ReadResult.Unreadable refused =
                 refused("年报.docx", Docx.empty().with(part, "<x/>").bytes());
@@ -69,12 +68,18 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WordDocument, .doc", "Workbook, .xls", "PowerPoint Document, .ppt", "Other, OLE2"})
+    @CsvSource({"Workbook, .xls", "PowerPoint Document, .ppt", "Other, OLE2"})
     void oldOfficeFilesAreNamed(String stream, String form) {
-        ReadResult.Unreadable refused = refused("年报.docx", ole(stream));
+        ReadResult.Unreadable refused =
+                refused("年报.docx", new Ole().with(stream, new byte[9]).bytes());
 
         assertThat(refused.reason()).isEqualTo(Reason.UNSUPPORTED);
         assertThat(refused.detail()).contains(form);
+    }
+
+    @Test
+    void anOldOfficeFileThatIsDamagedIsBroken() {
+        assertThat(refused("年报.doc", ole("WordDocument")).reason()).isEqualTo(Reason.BROKEN);
     }
 
     @Test

@@ -59,8 +59,9 @@ class OdtTest {
         reads(
                 "<text:tracked-changes><text:changed-region><text:deletion>" + p("删去")
                         + "</text:deletion></text:changed-region></text:tracked-changes>"
-                        + p("收到<text:change text:change-id='1'/><text:change-start text:change-id='2'/>51<text:change-end"
-                                + " text:change-id='2'/>件"),
+                        + p(
+                                "收到<text:change text:change-id='1'/><text:change-start text:change-id='2'/>51<text:change-end"
+                                        + " text:change-id='2'/>件"),
                 "收到51件");
     }
 
@@ -150,7 +151,10 @@ class OdtTest {
     @Test
     void mergesCellsAcrossColumnsAndRows() {
         String grid = table(
-                row(cell("table:number-columns-spanned='2'", "信息", "内容"), COVERED, cell("table:number-rows-spanned='2'", "1")),
+                row(
+                        cell("table:number-columns-spanned='2'", "信息", "内容"),
+                        COVERED,
+                        cell("table:number-rows-spanned='2'", "1")),
                 row(cell("", "乙"), cell(""), COVERED));
 
         assertThat(rows(onlyGrid(Odt.read(grid)))).containsExactly("信息⏎内容×2|1↓2", "乙|");
@@ -216,6 +220,7 @@ class OdtTest {
 
         assertThat(refused("a.odt", Docx.empty().with("content.xml", content).bytes()))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.UNSUPPORTED))
-                .satisfies(refused -> assertThat(refused.detail()).contains("ODF").contains("另存为"));
+                .satisfies(
+                        refused -> assertThat(refused.detail()).contains("ODF").contains("另存为"));
     }
 }

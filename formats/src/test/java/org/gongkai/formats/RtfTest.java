@@ -99,9 +99,10 @@ class RtfTest {
 
     @Test
     void takesHeadingsFromParagraphsAndStyles() {
-        Document document = read("{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0 x;}{\\s2 heading 2;}{\\s3 " + gbk("标题 3")
-                + ";}{\\s9 toc 1;}{\\*\\cs10 y;}}\\pard\\s1 a\\par\\pard\\s2 b\\par\\pard\\s3 c\\par\\pard\\s1\\outlinelevel9 d"
-                + "\\par\\pard\\outlinelevel3 e\\par\\pard\\s9 f\\tab 1\\par\\pard g\\par");
+        Document document =
+                read("{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0 x;}{\\s2 heading 2;}{\\s3 " + gbk("标题 3")
+                        + ";}{\\s9 toc 1;}{\\*\\cs10 y;}}\\pard\\s1 a\\par\\pard\\s2 b\\par\\pard\\s3 c\\par\\pard\\s1\\outlinelevel9 d"
+                        + "\\par\\pard\\outlinelevel3 e\\par\\pard\\s9 f\\tab 1\\par\\pard g\\par");
 
         assertThat(texts(document)).containsExactly("a", "b", "c", "d", "e", "g");
         assertThat(document.blocks())
@@ -175,7 +176,8 @@ class RtfTest {
     @Test
     void leavesColumnsOutWhereARowBeginsFurtherRight() {
         readsRows(
-                "\\trowd\\trleft0\\cellx1000\\cellx2000" + cells("甲", "1") + "\\trowd\\trleft1000\\cellx2000" + cells("2"),
+                "\\trowd\\trleft0\\cellx1000\\cellx2000" + cells("甲", "1") + "\\trowd\\trleft1000\\cellx2000"
+                        + cells("2"),
                 "甲|1",
                 "|2");
     }
@@ -183,7 +185,8 @@ class RtfTest {
     @Test
     void givesCellsWithTheirParagraphsAsLines() {
         readsRows(
-                "\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\par\\pard\\intbl b\\cell\\cell\\row\\pard c\\par", "a⏎b|");
+                "\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\par\\pard\\intbl b\\cell\\cell\\row\\pard c\\par",
+                "a⏎b|");
     }
 
     @Test
@@ -196,8 +199,9 @@ class RtfTest {
 
     @Test
     void readsATableInACellOfATable() {
-        String nested = "\\pard\\intbl\\itap2 a\\nestcell b\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\cellx900\\nestrow}"
-                + "{\\nonesttables\\par}";
+        String nested =
+                "\\pard\\intbl\\itap2 a\\nestcell b\\nestcell{\\*\\nesttableprops\\trowd\\cellx500\\cellx900\\nestrow}"
+                        + "{\\nonesttables\\par}";
         Document document =
                 read("\\trowd\\cellx1000\\pard\\intbl x\\par" + nested + "\\pard\\intbl y\\cell\\row\\pard z\\par");
 
@@ -209,8 +213,7 @@ class RtfTest {
     void aFileCutOffIsBroken() {
         byte[] whole = file("{\\b 1}\\par");
         for (int length = 5; length < whole.length; length++) {
-            assertThat(refused("a.rtf", Arrays.copyOf(whole, length)).reason())
-                    .isEqualTo(Reason.BROKEN);
+            assertThat(refused("a.rtf", Arrays.copyOf(whole, length)).reason()).isEqualTo(Reason.BROKEN);
         }
     }
 

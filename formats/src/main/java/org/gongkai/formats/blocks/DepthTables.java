@@ -57,6 +57,14 @@ public final class DepthTables {
         rowOpen.set(depth - 1, false);
     }
 
+    /** Says that the row that ends next in the table at that depth was struck out. */
+    public void strikeRow(int depth) throws Refusal {
+        goTo(depth);
+        if (rowOpen.get(depth - 1)) {
+            blocks.strikeRow();
+        }
+    }
+
     /** Closes the tables that are open. */
     public void finish() throws Refusal {
         goTo(0);

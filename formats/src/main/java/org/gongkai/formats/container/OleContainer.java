@@ -3,6 +3,7 @@ package org.gongkai.formats.container;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As much of an OLE2 container (the form of .doc, .xls, .ppt and of encrypted .docx) as is needed to say what it holds:
@@ -41,18 +42,15 @@ public final class OleContainer {
         return streams.containsKey(name);
     }
 
-    /** What kind of document the container holds, in Chinese. */
-    public String kind() {
-        if (streams.containsKey("WordDocument")) {
-            return "Word 97-2003 或 WPS 文字文档（.doc/.wps）";
-        }
+    /** What kind of document the container holds, in Chinese; null when its names do not say. */
+    public @Nullable String kind() {
         if (streams.containsKey("Workbook") || streams.containsKey("Book")) {
             return "Excel 97-2003 或 WPS 表格（.xls/.et）";
         }
         if (streams.containsKey("PowerPoint Document")) {
             return "PowerPoint 97-2003 演示文稿（.ppt）";
         }
-        return "旧版 Office 文件（OLE2）";
+        return null;
     }
 
     /** Whether the document needs a password: an encrypted package, or the mark in the head of an old Word file. */

@@ -63,6 +63,11 @@ public final class OleStreams {
         small = root == null || root.length == 0 ? new byte[0] : chain(root.first, root.length);
     }
 
+    /** Whether there is a stream of that name. */
+    public boolean has(String name) {
+        return entries.containsKey(name);
+    }
+
     /** A stream's bytes, as many as there are of those it promises; null when the container has none of that name. */
     public byte @Nullable [] read(String name) throws Refusal {
         Entry entry = entries.get(name);

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.gongkai.formats.blocks.BlockBuilder;
 import org.gongkai.formats.blocks.Refusal;
+import org.gongkai.formats.blocks.Symbols;
 import org.gongkai.formats.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
 

@@ -65,7 +65,8 @@ final class OdtPass {
             case "tab" -> add("\t");
             case "line-break" -> add("\n");
             case "span", "section" -> {
-                if (styles.hides(part.attribute("style-name")) || part.attribute("display").equals("none")) {
+                if (styles.hides(part.attribute("style-name"))
+                        || part.attribute("display").equals("none")) {
                     part.skip();
                 }
             }
@@ -89,10 +90,26 @@ final class OdtPass {
                 blocks.beginCell(part.number("number-columns-spanned", 1), part.number("number-rows-spanned", 1));
             }
             case "text-box", "custom-shape", "rect", "ellipse", "polygon", "path" -> beginBox();
-            case "tracked-changes", "forms", "scripts", "font-face-decls", "annotation", "note", "table-of-content",
-                    "covered-table-cell", "ruby-text", "hidden-text", "sequence-decls", "variable-decls",
-                    "user-field-decls", "object", "binary-data", "script", "table-columns", "dde-connection-decls",
-                    "index-title-template", "shapes" -> part.skip();
+            case "tracked-changes",
+                    "forms",
+                    "scripts",
+                    "font-face-decls",
+                    "annotation",
+                    "note",
+                    "table-of-content",
+                    "covered-table-cell",
+                    "ruby-text",
+                    "hidden-text",
+                    "sequence-decls",
+                    "variable-decls",
+                    "user-field-decls",
+                    "object",
+                    "binary-data",
+                    "script",
+                    "table-columns",
+                    "dde-connection-decls",
+                    "index-title-template",
+                    "shapes" -> part.skip();
             case "" -> {
                 // Descriptions of pictures, formulas and the like stand amid the text without being text.
                 if (paragraph != null) {
@@ -135,7 +152,8 @@ final class OdtPass {
         finishParagraph();
         boolean heading = part.name().equals("h");
         int level = heading ? Math.clamp(part.number("outline-level", 1), 1, 9) : 0;
-        String number = lists.number(heading && !part.attribute("is-list-header").equals("true"), level);
+        String number =
+                lists.number(heading && !part.attribute("is-list-header").equals("true"), level);
         paragraph = new OdtParagraph(number, level);
     }
 

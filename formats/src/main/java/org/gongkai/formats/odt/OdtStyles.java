@@ -71,7 +71,8 @@ final class OdtStyles {
                 throw Refusal.tooLarge("文档样式超过 %d 个".formatted(Limits.DEFINITIONS));
             }
             switch (part.name()) {
-                case "list-style" -> readLevels(part, lists.computeIfAbsent(part.attribute("name"), k -> new HashMap<>()));
+                case "list-style" ->
+                    readLevels(part, lists.computeIfAbsent(part.attribute("name"), k -> new HashMap<>()));
                 case "outline-style" -> readLevels(part, outline);
                 case "style" -> readStyle(part);
                 case "master-styles", "font-face-decls" -> part.skip();
@@ -107,8 +108,7 @@ final class OdtStyles {
                     ListLevel level = levels.get(number);
                     if (level != null && part.attribute("label-followed-by").equals("nothing")) {
                         levels.put(
-                                number,
-                                new ListLevel(level.start(), level.format(), level.text(), false, true, false));
+                                number, new ListLevel(level.start(), level.format(), level.text(), false, true, false));
                     }
                 }
                 default -> {}
@@ -142,7 +142,7 @@ final class OdtStyles {
             case "i" -> "lowerRoman";
             case "I" -> "upperRoman";
             case "一, 二, 三, ..." -> "chineseCountingThousand";
-            case "壹, 贰, 叁, ..." , "壹, 貳, 參, ..." -> "chineseLegalSimplified";
+            case "壹, 贰, 叁, ...", "壹, 貳, 參, ..." -> "chineseLegalSimplified";
             case "甲, 乙, 丙, ..." -> "ideographTraditional";
             case "子, 丑, 寅, ..." -> "ideographZodiac";
             case "①, ②, ③, ..." -> "decimalEnclosedCircle";

@@ -15,7 +15,8 @@ final class RtfNumber {
         if (!counts) {
             return "";
         }
-        boolean parted = number.length() < written.length() && PUNCTUATION.indexOf(number.charAt(number.length() - 1)) < 0;
+        boolean parted =
+                number.length() < written.length() && PUNCTUATION.indexOf(number.charAt(number.length() - 1)) < 0;
         return parted ? number + " " : number;
     }
 }

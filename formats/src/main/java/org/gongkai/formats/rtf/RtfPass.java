@@ -155,10 +155,35 @@ final class RtfPass {
             case "upr" -> state.destination = Destination.TWICE;
             case "ud" -> state.destination = Destination.BODY;
             case "nesttableprops" -> state.destination = Destination.NESTED_ROW;
-            case "colortbl", "info", "pict", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
-                    "footerf", "footnote", "annotation", "fldinst", "nonshppict", "nonesttables", "xe", "tc", "tcn",
-                    "rxe", "txe", "shprslt", "sp", "mmathPict", "filetbl", "revtbl", "objdata", "objclass", "pn" ->
-                lexer.leaveGroup();
+            case "colortbl",
+                    "info",
+                    "pict",
+                    "header",
+                    "headerl",
+                    "headerr",
+                    "headerf",
+                    "footer",
+                    "footerl",
+                    "footerr",
+                    "footerf",
+                    "footnote",
+                    "annotation",
+                    "fldinst",
+                    "nonshppict",
+                    "nonesttables",
+                    "xe",
+                    "tc",
+                    "tcn",
+                    "rxe",
+                    "txe",
+                    "shprslt",
+                    "sp",
+                    "mmathPict",
+                    "filetbl",
+                    "revtbl",
+                    "objdata",
+                    "objclass",
+                    "pn" -> lexer.leaveGroup();
             default -> {
                 return false;
             }

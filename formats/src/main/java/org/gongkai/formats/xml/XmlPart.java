@@ -147,11 +147,17 @@ public final class XmlPart implements AutoCloseable {
     /** An attribute as a whole number of at most nine digits. */
     public int number(String name, int otherwise) throws Refusal {
         String value = attribute(name).strip();
-        try {
-            return value.length() > 9 ? otherwise : Integer.parseInt(value);
-        } catch (NumberFormatException notANumber) {
+        int from = value.startsWith("-") || value.startsWith("+") ? 1 : 0;
+        if (value.length() == from || value.length() > 9) {
             return otherwise;
         }
+        for (int i = from; i < value.length(); i++) {
+            // Looked at first, because an exception costs more than the number: most elements bear no such attribute.
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return otherwise;
+            }
+        }
+        return Integer.parseInt(value);
     }
 
     /** Whether a switch is on: present, and not said to be off. */
@@ -193,11 +199,20 @@ public final class XmlPart implements AutoCloseable {
 
     /** Adds the text of the element just begun, and goes behind its end. A line end in it is a blank. */
     public void appendText(StringBuilder target) throws Refusal {
+        appendText(target, ' ');
+    }
+
+    /** As {@link #appendText}, but a line end stays one. */
+    public void appendLines(StringBuilder target) throws Refusal {
+        appendText(target, '\n');
+    }
+
+    private void appendText(StringBuilder target, char lineEnd) throws Refusal {
         int outside = depth - 1;
         while (depth > outside) {
             Event event = next();
             if (event == Event.TEXT) {
-                append(target);
+                append(target, lineEnd);
             } else if (event == Event.FINISHED) {
                 return;
             }
@@ -206,6 +221,10 @@ public final class XmlPart implements AutoCloseable {
 
     /** Adds the piece of text just come to. A line end in it is a blank. */
     public void append(StringBuilder target) throws Refusal {
+        append(target, ' ');
+    }
+
+    private void append(StringBuilder target, char lineEnd) throws Refusal {
         try {
             char[] characters = reader.getTextCharacters();
             int start = reader.getTextStart();
@@ -215,7 +234,7 @@ public final class XmlPart implements AutoCloseable {
             }
             for (int i = start; i < end; i++) {
                 char c = characters[i];
-                target.append(c == '\n' || c == '\r' ? ' ' : c);
+                target.append(c == '\n' || c == '\r' ? lineEnd : c);
             }
         } catch (RuntimeException damaged) {
             throw refusal(damaged);

@@ -1,20 +1,23 @@
-package org.gongkai.formats.docx;
+package org.gongkai.formats.blocks;
 
 /** Characters that Word writes as a place in a symbol font ({@code w:sym}). */
-final class Symbols {
+public final class Symbols {
 
     private static final int FONT_AREA = 0xF000;
 
     private Symbols() {}
 
     /** The character, or nothing when the font's sign has no counterpart among letters. */
-    static String of(String font, String hexadecimal) {
-        int code;
+    public static String of(String font, String hexadecimal) {
         try {
-            code = Integer.parseInt(hexadecimal.strip(), 16);
+            return of(font, Integer.parseInt(hexadecimal.strip(), 16));
         } catch (NumberFormatException notANumber) {
             return "";
         }
+    }
+
+    /** The same by the character's number. */
+    public static String of(String font, int code) {
         if (code < ' ' || code > 0xFFFF) {
             return "";
         }
