@@ -5,7 +5,6 @@ import static org.gongkai.formats.Reading.onlyGrid;
 import static org.gongkai.formats.Reading.refused;
 import static org.gongkai.formats.Reading.rows;
 import static org.gongkai.formats.Reading.texts;
-import static org.gongkai.formats.Word97.buffer;
 import static org.gongkai.formats.Word97.definition;
 import static org.gongkai.formats.Word97.inTable;
 import static org.gongkai.formats.Word97.joined;
@@ -217,9 +216,10 @@ class DocTest {
     @Test
     void followsPropertiesThatAreTooLongForTheirPage() {
         byte[] long_ = row(new int[] {0, 1000, 2000}, 1, 2);
-        byte[] data = buffer(8 + 2 + long_.length)
-                .putLong(0)
-                .putShort((short) long_.length)
+        byte[] data = Bytes.of(8 + 2 + long_.length)
+                .putInt(0)
+                .putInt(0)
+                .putShort(long_.length)
                 .put(long_)
                 .array();
 

@@ -52,7 +52,7 @@ class HungryFilesTest {
                 part("alternatives", word, i -> "<mc:AlternateContent/>"));
     }
 
-    private static Arguments part(String what, String start, IntFunction<String> piece) {
+    static Arguments part(String what, String start, IntFunction<String> piece) {
         return Arguments.of(what, start, piece);
     }
 
@@ -169,7 +169,7 @@ class HungryFilesTest {
         answersSoon("a.txt", noise);
     }
 
-    private static void answersSoon(String name, byte[] bytes) {
+    static void answersSoon(String name, byte[] bytes) {
         long start = System.nanoTime();
         ReadResult result = new DocumentReader().read(name, bytes);
 
@@ -177,14 +177,14 @@ class HungryFilesTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(SOON);
     }
 
-    private static byte[] text(String start, IntFunction<String> piece) throws IOException {
+    static byte[] text(String start, IntFunction<String> piece) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(TEN_MEGABYTES + (1 << 17));
         fill(out, TEN_MEGABYTES, start, piece);
         return out.toByteArray();
     }
 
     /** A part as large as a part may be; that is the most that ten megabytes hold, too. */
-    private static byte[] packed(String name, String start, IntFunction<String> piece) throws IOException {
+    static byte[] packed(String name, String start, IntFunction<String> piece) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_SPEED);

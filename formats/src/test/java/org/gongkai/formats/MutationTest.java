@@ -7,11 +7,15 @@ import static org.gongkai.formats.Docx.tbl;
 import static org.gongkai.formats.Docx.tc;
 import static org.gongkai.formats.Docx.tr;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,7 +44,7 @@ class MutationTest {
     private static final String MARKDOWN =
             "# 年度报告\n> **一、** [总体](a)情况\n\n|规章|0|\n|:-|-:|\n|a\\|b|2|\n\n<table><tr><td>甲</td><td>1</td></tr></table>\n- `完`\n";
 
-    static List<Arguments> seeds() {
+    static List<Arguments> seeds() throws IOException {
         String document = "<w:document " + Docx.NAMESPACES + "><w:body>" + BODY + "</w:body></w:document>";
         byte[] styled = Docx.of(BODY)
                 .withStyles("<w:style w:styleId=\"1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"1\"/></w:style>")
@@ -52,10 +56,47 @@ class MutationTest {
         return List.of(
                 Arguments.of("packed.docx", styled),
                 Arguments.of("stored.docx", StoredZip.of("word/document.xml", document.getBytes(UTF_8))),
+                Arguments.of("libreoffice.doc", SamplesTest.sample("libreoffice.doc")),
+                Arguments.of("small.doc", smallDoc()),
+                Arguments.of("libreoffice.rtf", SamplesTest.sample("libreoffice.rtf")),
+                Arguments.of("libreoffice.odt", SamplesTest.sample("libreoffice.odt")),
+                Arguments.of("small.xlsx", workbook().bytes()),
                 Arguments.of("page.html", PAGE.getBytes(UTF_8)),
                 Arguments.of("page-gbk.html", PAGE.getBytes(Charset.forName("GBK"))),
                 Arguments.of("text.md", MARKDOWN.getBytes(UTF_8)),
                 Arguments.of("text.txt", "一、总体情况\r\n规章\t0\t0\f\n".repeat(5).getBytes(Charset.forName("GB18030"))));
+    }
+
+    /** Small enough that damage mostly meets what matters. */
+    private static byte[] smallDoc() {
+        return new Word97()
+                .withStyles(Word97.styles(0, new byte[0], 1, Word97.sprm(0x460B, 1, 0)))
+                .withLists(Word97.definition(7, new int[] {37}, "\u0000、"), Word97.use(7))
+                .styled(1, "总体情况\r")
+                .run("隐", Word97.sprm(0x083C, 1))
+                .changed("删", Word97.sprm(0x0800, 1))
+                .end("甲\u0013X\u00141\u0015\u0007", Word97.inTable())
+                .end("乙\u0007", Word97.inTable())
+                .end("\u0007", Word97.row(new int[] {0, 1000, 2000}, 0x60, 0), Word97.sprm(0x5624, 0, 2))
+                .end("后\r", Word97.sprm4(0x6646, 0))
+                .withData(new byte[] {3, 0, 0x16, 0x24, 0})
+                .bytes();
+    }
+
+    private static final String STYLES =
+            "<numFmts><numFmt numFmtId=\"170\" formatCode=\"0.0%;[Red]-0&quot;件&quot;;@\"/>"
+                    + "<numFmt numFmtId=\"171\" formatCode=\"yyyy年m月d日 h:mm\"/></numFmts><borders><border/><border><left "
+                    + "style=\"thin\"/></border></borders><cellXfs><xf numFmtId=\"170\" borderId=\"1\"/><xf numFmtId=\"171\"/></cellXfs>";
+
+    private static final String ROWS =
+            "<row r=\"1\"><c r=\"A1\" s=\"0\"><v>0.5</v></c><c r=\"B1\" s=\"1\"><v>45292.5</v></c>"
+                    + "<c r=\"C1\" t=\"s\"><v>1</v></c></row><row r=\"2\"><c t=\"inlineStr\"><is><t>甲</t></is></c></row>";
+
+    private static Xlsx workbook() {
+        return new Xlsx()
+                .strings("<si><t>乙</t></si><si><r><t>丙</t></r></si>")
+                .styles(STYLES)
+                .sheet(ROWS, Xlsx.merged("A1:A2", "B1:C1"));
     }
 
     @ParameterizedTest
@@ -111,6 +152,48 @@ class MutationTest {
                         ("<w:numbering " + Docx.NAMESPACES
                                         + "><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>")
                                 .getBytes(UTF_8)));
+    }
+
+    /** The parts of the other containers damaged before they are packed. */
+    @ParameterizedTest
+    @MethodSource("otherParts")
+    void noDamageInsideAnotherContainerThrowsOrTakesLong(String name, byte[] whole, String part) throws IOException {
+        Random random = new Random(20261123);
+        DocumentReader reader = new DocumentReader();
+        int read = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            byte[] file = withDamage(whole, part, random);
+            long start = System.nanoTime();
+            read += reader.read(name, file) instanceof ReadResult.Read ? 1 : 0;
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("round %d", round)
+                    .isLessThan(SOON);
+        }
+        assertThat(read).as("files that were still read").isPositive();
+    }
+
+    static List<Arguments> otherParts() throws IOException {
+        byte[] odt = SamplesTest.sample("libreoffice.odt");
+        byte[] xlsx = workbook().bytes();
+        return List.of(
+                Arguments.of("a.odt", odt, "content.xml"),
+                Arguments.of("a.odt", odt, "styles.xml"),
+                Arguments.of("a.xlsx", xlsx, "xl/workbook.xml"),
+                Arguments.of("a.xlsx", xlsx, "xl/sharedStrings.xml"),
+                Arguments.of("a.xlsx", xlsx, "xl/styles.xml"),
+                Arguments.of("a.xlsx", xlsx, "xl/worksheets/sheet1.xml"));
+    }
+
+    private static byte[] withDamage(byte[] whole, String part, Random random) throws IOException {
+        Docx damaged = Docx.empty();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] content = zip.readAllBytes();
+                damaged.with(entry.getName(), entry.getName().equals(part) ? damage(content, random) : content);
+            }
+        }
+        return damaged.bytes();
     }
 
     /** Changes, repeats, removes or cuts a few stretches. */

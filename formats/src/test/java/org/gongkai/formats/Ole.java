@@ -1,7 +1,5 @@
 package org.gongkai.formats;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,9 +25,9 @@ final class Ole {
     }
 
     byte[] bytes() {
-        ByteBuffer small = ByteBuffer.allocate(streams.size() * LIMIT);
+        Bytes small = Bytes.of(streams.size() * LIMIT);
         List<Integer> nextSmall = new ArrayList<>();
-        ByteBuffer directory = buffer(SECTOR * ((streams.size() + 4) / 4));
+        Bytes directory = Bytes.of(SECTOR * ((streams.size() + 4) / 4));
         List<byte[]> entries = new ArrayList<>();
         int index = 1;
         for (Map.Entry<String, byte[]> stream : streams.entrySet()) {
@@ -49,11 +47,11 @@ final class Ole {
             entries.add(entry(stream.getKey(), 2, sibling, -1, first, content.length));
             index++;
         }
-        byte[] smallBytes = Arrays.copyOf(small.array(), small.position());
+        byte[] smallBytes = Arrays.copyOf(small.array(), small.place());
         int smallFirst = smallBytes.length == 0 ? END : add(smallBytes);
         directory.put(entry("Root Entry", 5, -1, streams.isEmpty() ? -1 : 1, smallFirst, smallBytes.length));
         entries.forEach(directory::put);
-        ByteBuffer smallTable = buffer(4 * nextSmall.size());
+        Bytes smallTable = Bytes.of(4 * nextSmall.size());
         nextSmall.forEach(smallTable::putInt);
         int smallTableFirst = nextSmall.isEmpty() ? END : add(smallTable.array());
         int directoryFirst = add(directory.array());
@@ -65,14 +63,10 @@ final class Ole {
         while (tables * (SECTOR / 4) < sectors.size() + tables) {
             tables++;
         }
-        ByteBuffer file = buffer(SECTOR * (1 + sectors.size() + tables));
-        file.putLong(0xE11AB1A1E011CFD0L).position(0x18);
-        file.putShort((short) 0x3E)
-                .putShort((short) 3)
-                .putShort((short) -2)
-                .putShort((short) 9)
-                .putShort((short) 6);
-        file.position(0x2C);
+        Bytes file = Bytes.of(SECTOR * (1 + sectors.size() + tables));
+        file.putInt(0xE011CFD0).putInt(0xE11AB1A1).goTo(0x18);
+        file.putShort(0x3E).putShort(3).putShort(-2).putShort(9).putShort(6);
+        file.goTo(0x2C);
         file.putInt(tables)
                 .putInt(directory)
                 .putInt(0)
@@ -88,7 +82,7 @@ final class Ole {
         for (int i = 0; i < tables; i++) {
             file.putInt(-3);
         }
-        while (file.hasRemaining()) {
+        while (!file.isFull()) {
             file.putInt(-1);
         }
         return file.array();
@@ -105,15 +99,11 @@ final class Ole {
     }
 
     private static byte[] entry(String name, int type, int sibling, int child, int first, int length) {
-        ByteBuffer entry = buffer(128);
-        entry.put(name.getBytes(StandardCharsets.UTF_16LE)).position(64);
-        entry.putShort((short) (2 * name.length() + 2)).put((byte) type).put((byte) 1);
-        entry.putInt(-1).putInt(sibling).putInt(child).position(116);
+        Bytes entry = Bytes.of(128);
+        entry.put(name.getBytes(StandardCharsets.UTF_16LE)).goTo(64);
+        entry.putShort((2 * name.length() + 2)).put(type).put(1);
+        entry.putInt(-1).putInt(sibling).putInt(child).goTo(116);
         entry.putInt(first).putInt(length);
         return entry.array();
-    }
-
-    private static ByteBuffer buffer(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

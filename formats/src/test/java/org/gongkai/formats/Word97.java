@@ -1,8 +1,6 @@
 package org.gongkai.formats;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,10 +20,25 @@ final class Word97 {
     private byte[] data = new byte[0];
     private int flags = 0x0200;
     private int ident = 0xA5EC;
-    private int boxCharacters;
+    private int repeated = 1;
 
     /** A run: its text, whether in two bytes, its character properties, its paragraph's style and properties, its piece's change. */
-    private record Run(String text, boolean wide, byte[] characters, int style, byte[] paragraph, int change) {
+    private static final class Run {
+        final String text;
+        final boolean wide;
+        final byte[] characters;
+        final int style;
+        final byte[] paragraph;
+        final int change;
+
+        Run(String text, byte[] characters, int style, byte[] paragraph, int change) {
+            this.text = text;
+            this.wide = !Charset.forName("windows-1252").newEncoder().canEncode(text);
+            this.characters = characters;
+            this.style = style;
+            this.paragraph = paragraph;
+            this.change = change;
+        }
 
         byte[] bytes() {
             return text.getBytes(wide ? StandardCharsets.UTF_16LE : Charset.forName("windows-1252"));
@@ -46,10 +59,9 @@ final class Word97 {
         return add(text, new byte[0], style, joined(paragraph), 0);
     }
 
-    /** A deleted paragraph mark. */
+    /** A run with all that can be said of it. */
     Word97 add(String text, byte[] characters, int style, byte[] paragraph, int change) {
-        boolean wide = !Charset.forName("windows-1252").newEncoder().canEncode(text);
-        runs.add(new Run(text, wide, characters, style, paragraph, change));
+        runs.add(new Run(text, characters, style, paragraph, change));
         return this;
     }
 
@@ -75,6 +87,12 @@ final class Word97 {
         return this;
     }
 
+    /** Lets the text be shown that many times, though it stands in the file only once. */
+    Word97 repeated(int times) {
+        this.repeated = times;
+        return this;
+    }
+
     Word97 withFlags(int flags) {
         this.flags = flags;
         return this;
@@ -86,15 +104,15 @@ final class Word97 {
     }
 
     static byte[] sprm(int code, int... operand) {
-        ByteBuffer sprm = buffer(2 + operand.length).putShort((short) code);
+        Bytes sprm = Bytes.of(2 + operand.length).putShort(code);
         for (int b : operand) {
-            sprm.put((byte) b);
+            sprm.put(b);
         }
         return sprm.array();
     }
 
     static byte[] sprm4(int code, int operand) {
-        return buffer(6).putShort((short) code).putInt(operand).array();
+        return Bytes.of(6).putShort(code).putInt(operand).array();
     }
 
     static byte[] inTable() {
@@ -104,15 +122,13 @@ final class Word97 {
     /** The properties of a row's end: edges in twips, and for each cell its two bytes of flags. */
     static byte[] row(int[] edges, int... flags) {
         int cells = edges.length - 1;
-        ByteBuffer row = buffer(5 + 2 * edges.length + 20 * cells);
-        row.putShort((short) 0xD608)
-                .putShort((short) (2 + 2 * edges.length + 20 * cells))
-                .put((byte) cells);
+        Bytes row = Bytes.of(5 + 2 * edges.length + 20 * cells);
+        row.putShort(0xD608).putShort((2 + 2 * edges.length + 20 * cells)).put(cells);
         for (int edge : edges) {
-            row.putShort((short) edge);
+            row.putShort(edge);
         }
         for (int i = 0; i < cells; i++) {
-            row.putShort((short) (i < flags.length ? flags[i] : 0)).position(row.position() + 18);
+            row.putShort((i < flags.length ? flags[i] : 0)).goTo(row.place() + 18);
         }
         return joined(inTable(), sprm(0x2417, 1), row.array());
     }
@@ -120,18 +136,16 @@ final class Word97 {
     /** A list definition for each level: a number format and a text in which the characters 0 to 8 stand for numbers. */
     static byte[] definition(int identity, int[] formats, String... texts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteBuffer head = buffer(30).putShort((short) 1).putInt(identity);
+        Bytes head = Bytes.of(30).putShort(1).putInt(identity);
         for (int i = 0; i < 9; i++) {
-            head.putShort(10 + 2 * i, (short) 0xFFF);
+            head.putShort(10 + 2 * i, 0xFFF);
         }
         out.writeBytes(head.array());
         for (int i = 0; i < 9; i++) {
             String text = i < texts.length ? texts[i] : "";
-            ByteBuffer level = buffer(30 + 2 * text.length());
-            level.putInt(0, 1)
-                    .put(4, (byte) (i < formats.length ? formats[i] : 255))
-                    .put(15, (byte) 2);
-            level.putShort(28, (short) text.length()).position(30);
+            Bytes level = Bytes.of(30 + 2 * text.length());
+            level.putInt(0, 1).put(4, (i < formats.length ? formats[i] : 255)).put(15, 2);
+            level.putShort(28, text.length()).goTo(30);
             level.put(text.getBytes(StandardCharsets.UTF_16LE));
             out.writeBytes(level.array());
         }
@@ -140,26 +154,22 @@ final class Word97 {
 
     /** One list that uses that definition. */
     static byte[] use(int identity) {
-        return buffer(24).putInt(1).putInt(identity).putInt(20, -1).array();
+        return Bytes.of(24).putInt(1).putInt(identity).putInt(20, -1).array();
     }
 
     /** A style sheet of paragraph styles, each with its number among Word's own and its properties. */
     static byte[] styles(Object... ownAndProperties) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int count = ownAndProperties.length / 2;
-        out.writeBytes(buffer(20)
-                .putShort((short) 18)
-                .putShort((short) count)
-                .putShort((short) 10)
-                .array());
+        out.writeBytes(Bytes.of(20).putShort(18).putShort(count).putShort(10).array());
         for (int i = 0; i < count; i++) {
             byte[] properties = (byte[]) ownAndProperties[2 * i + 1];
             int length = 10 + 2 + 2 + 2 + 2 + 2 + properties.length;
-            ByteBuffer style = buffer(2 + length + length % 2).putShort((short) (length + length % 2));
-            style.putShort(((Integer) ownAndProperties[2 * i]).shortValue()).putShort((short) 0xFFF1);
-            style.position(12);
-            style.putShort((short) 1).putChar('s').putShort((short) 0);
-            style.putShort((short) (2 + properties.length)).putShort((short) i).put(properties);
+            Bytes style = Bytes.of(2 + length + length % 2).putShort((length + length % 2));
+            style.putShort(((Integer) ownAndProperties[2 * i]).shortValue()).putShort(0xFFF1);
+            style.goTo(12);
+            style.putShort(1).putShort('s').putShort(0);
+            style.putShort((2 + properties.length)).putShort(i).put(properties);
             out.writeBytes(style.array());
         }
         return out.toByteArray();
@@ -184,9 +194,9 @@ final class Word97 {
         main.writeBytes(text.toByteArray());
         main.writeBytes(new byte[(PAGE - main.size() % PAGE) % PAGE]);
         ByteArrayOutputStream table = new ByteArrayOutputStream();
-        ByteBuffer fib = buffer(TEXT_AT);
-        fib.putShort(0, (short) ident).putShort(2, (short) 0xC1).putShort(0x0A, (short) flags);
-        fib.putInt(0x4C, characters - boxCharacters).putInt(0x64, boxCharacters);
+        Bytes fib = Bytes.of(TEXT_AT);
+        fib.putShort(0, ident).putShort(2, 0xC1).putShort(0x0A, flags);
+        fib.putInt(0x4C, characters * repeated);
         part(fib, table, 1, styles);
         part(fib, table, 12, pages(main, places, false));
         part(fib, table, 13, pages(main, places, true));
@@ -199,7 +209,7 @@ final class Word97 {
         return (data.length > 0 ? ole.with("Data", data) : ole).bytes();
     }
 
-    private static void part(ByteBuffer fib, ByteArrayOutputStream table, int pair, byte[] content) {
+    private static void part(Bytes fib, ByteArrayOutputStream table, int pair, byte[] content) {
         fib.putInt(0x9A + 8 * pair, table.size()).putInt(0x9A + 8 * pair + 4, content.length);
         table.writeBytes(content);
     }
@@ -216,24 +226,24 @@ final class Word97 {
                 continue;
             }
             byte[] properties =
-                    paragraphs ? joined(buffer(2).putShort((short) run.style).array(), run.paragraph) : run.characters;
-            ByteBuffer page = buffer(PAGE);
+                    paragraphs ? joined(Bytes.of(2).putShort(run.style).array(), run.paragraph) : run.characters;
+            Bytes page = Bytes.of(PAGE);
             page.putInt(from).putInt(places.get(i + 1));
             int at = 64;
-            page.put(8, (byte) (at / 2)).put(PAGE - 1, (byte) 1).position(at);
+            page.put(8, (at / 2)).put(PAGE - 1, 1).goTo(at);
             if (!paragraphs) {
-                page.put((byte) properties.length).put(properties);
+                page.put(properties.length).put(properties);
             } else if (properties.length % 2 == 1) {
-                page.put((byte) ((properties.length + 1) / 2)).put(properties);
+                page.put(((properties.length + 1) / 2)).put(properties);
             } else {
-                page.put((byte) 0).put((byte) (properties.length / 2)).put(properties);
+                page.put(0).put((properties.length / 2)).put(properties);
             }
             starts.add(from);
             numbers.add(main.size() / PAGE);
             main.writeBytes(page.array());
             from = places.get(i + 1);
         }
-        ByteBuffer list = buffer(4 + 8 * starts.size());
+        Bytes list = Bytes.of(4 + 8 * starts.size());
         starts.forEach(list::putInt);
         list.putInt(from);
         numbers.forEach(list::putInt);
@@ -243,23 +253,24 @@ final class Word97 {
     private byte[] pieces(List<Integer> places) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] change : changes) {
-            out.writeBytes(buffer(3 + change.length)
-                    .put((byte) 1)
-                    .putShort((short) change.length)
+            out.writeBytes(Bytes.of(3 + change.length)
+                    .put(1)
+                    .putShort(change.length)
                     .put(change)
                     .array());
         }
-        int length = 4 + 12 * runs.size();
-        ByteBuffer table = buffer(5 + length).put((byte) 2).putInt(length);
+        int length = 4 + 12 * runs.size() * repeated;
+        Bytes table = Bytes.of(5 + length).put(2).putInt(length);
         int character = 0;
         table.putInt(0);
-        for (Run run : runs) {
-            character += run.text.length();
+        for (int i = 0; i < runs.size() * repeated; i++) {
+            character += runs.get(i % runs.size()).text.length();
             table.putInt(character);
         }
-        for (int i = 0; i < runs.size(); i++) {
-            int place = runs.get(i).wide ? places.get(i) : places.get(i) * 2 | 0x40000000;
-            table.putShort((short) 0).putInt(place).putShort((short) runs.get(i).change);
+        for (int i = 0; i < runs.size() * repeated; i++) {
+            int run = i % runs.size();
+            int place = runs.get(run).wide ? places.get(run) : places.get(run) * 2 | 0x40000000;
+            table.putShort(0).putInt(place).putShort(runs.get(run).change);
         }
         out.writeBytes(table.array());
         return out.toByteArray();
@@ -271,9 +282,5 @@ final class Word97 {
             out.writeBytes(part);
         }
         return out.toByteArray();
-    }
-
-    static ByteBuffer buffer(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -2,7 +2,9 @@ package org.gongkai.formats.odt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.formats.Limits;
 import org.gongkai.formats.blocks.Aside;
+import org.gongkai.formats.blocks.Refusal;
 
 /**
  * A paragraph while it is being read. White space in the file is folded as OpenDocument asks for: a run of it is one
@@ -28,7 +30,10 @@ final class OdtParagraph {
     }
 
     /** Folds what was gathered and puts it behind the text. */
-    void fold() {
+    void fold() throws Refusal {
+        if (text.length() + raw.length() > Limits.TEXT_CHARS) {
+            throw Refusal.tooLarge("文字超过 %d 个字符".formatted(Limits.TEXT_CHARS));
+        }
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             boolean white = c == ' ' || c == '\t';
@@ -43,7 +48,10 @@ final class OdtParagraph {
     }
 
     /** Puts what stands in the file as an element behind the text. */
-    void add(String shown) {
+    void add(String shown) throws Refusal {
+        if (text.length() + shown.length() > Limits.TEXT_CHARS) {
+            throw Refusal.tooLarge("文字超过 %d 个字符".formatted(Limits.TEXT_CHARS));
+        }
         text.append(shown);
         blank = false;
     }

@@ -190,7 +190,7 @@ final class OdtPass {
         paragraph = anchor;
     }
 
-    private void add(String shown) {
+    private void add(String shown) throws Refusal {
         if (paragraph != null) {
             paragraph.add(shown);
         }

@@ -113,7 +113,7 @@ final class RtfPass {
         }
         boolean optional = mayBePassedOver;
         mayBePassedOver = false;
-        if (destination(word, optional)) {
+        if (destination(word)) {
             return;
         }
         if (optional) {
@@ -142,7 +142,7 @@ final class RtfPass {
     }
 
     /** Goes into a group of another kind, or past it; false when the word begins no such group. */
-    private boolean destination(String word, boolean optional) throws Refusal {
+    private boolean destination(String word) throws Refusal {
         switch (word) {
             case "fonttbl" -> state.destination = Destination.FONTS;
             case "stylesheet" -> {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a number is shown: the pattern of a cell's format, as far as annual reports use them. Whole numbers, decimals,
@@ -88,10 +89,10 @@ final class NumberPattern {
             // A zero that the format draws as a dash is still the figure zero; one that it leaves blank is not shown.
             return number.signum() == 0 && !section.before().isBlank() ? "0" : section.before();
         }
-        return formatted(number, section);
+        return formatted(number, section, number.signum() < 0 && sections.size() == 1);
     }
 
-    private PatternSection section(int sign) {
+    private @Nullable PatternSection section(int sign) {
         if (sections.isEmpty() || sections.getFirst().isGeneral()) {
             return null;
         }
@@ -101,7 +102,8 @@ final class NumberPattern {
         return sign == 0 && sections.size() > 2 ? sections.get(2) : sections.getFirst();
     }
 
-    private String formatted(BigDecimal number, PatternSection section) {
+    /** The number in the section's form; a section for negative numbers alone writes their sign itself. */
+    private static String formatted(BigDecimal number, PatternSection section, boolean withSign) {
         BigDecimal scaled = number.scaleByPowerOfTen(2 * section.percents());
         BigDecimal rounded = scaled.abs().setScale(Math.min(section.decimals(), MOST_DECIMALS), RoundingMode.HALF_UP);
         if (section.optionalDecimals() && rounded.signum() != 0) {
@@ -112,8 +114,7 @@ final class NumberPattern {
         if (section.thousands()) {
             digits = grouped(digits);
         }
-        boolean negative = number.signum() < 0 && rounded.signum() != 0 && section == sections.getFirst();
-        return (negative ? "-" : "") + section.before() + digits + section.behind();
+        return (withSign && rounded.signum() != 0 ? "-" : "") + section.before() + digits + section.behind();
     }
 
     private static String grouped(String digits) {

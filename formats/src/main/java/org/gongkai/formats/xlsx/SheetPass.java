@@ -125,8 +125,8 @@ final class SheetPass {
 
     private static int column(String letters) throws Refusal {
         int column = 0;
-        for (char letter : letters.toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * 26 + letters.charAt(i) - 'A' + 1;
         }
         return position(column - 1, MOST_COLUMNS);
     }
