@@ -31,7 +31,8 @@ class RtfTest {
     /** Chinese text as LibreOffice writes it. */
     private static String unicode(String text) {
         StringBuilder written = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             written.append(c < 0x80 ? Character.toString(c) : "\\u%d\\'3f".formatted((int) (short) c));
         }
         return written.toString();
