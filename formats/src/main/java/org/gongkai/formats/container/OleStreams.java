@@ -60,7 +60,7 @@ public final class OleStreams {
         byte[] directory = chain(LittleEndian.signedInt(bytes, 0x30), Integer.MAX_VALUE);
         Entry root = readDirectory(directory);
         nextSmall = ints(chain(LittleEndian.signedInt(bytes, 0x3C), Integer.MAX_VALUE));
-        small = root == null || root.length == 0 ? new byte[0] : chain(root.first, root.length);
+        small = root.length == 0 ? new byte[0] : chain(root.first, root.length);
     }
 
     /** Whether there is a stream of that name. */
@@ -114,9 +114,9 @@ public final class OleStreams {
     }
 
     /** Takes the streams among the children of the root; these hang together as a tree. */
-    private @Nullable Entry readDirectory(byte[] directory) {
+    private Entry readDirectory(byte[] directory) throws Refusal {
         if (directory.length < ENTRY || directory[66] != ROOT) {
-            return null;
+            throw broken();
         }
         int count = directory.length / ENTRY;
         BitSet seen = new BitSet(count);
