@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the number, or null where the cell is blank or holds no number; blank is never zero
  * @param raw the cell's text as it stands in the file, trimmed; empty for a blank cell
- * @param candidates where the digits cannot be told apart with certainty: every reading that is possible, at least two;
- *     otherwise empty
+ * @param candidates where the digits cannot be told apart with certainty: every reading that is possible, one alone where even that one
+ *     is not sure; otherwise empty
  */
 public record Figure(@Nullable BigDecimal value, String raw, List<BigDecimal> candidates) {
 

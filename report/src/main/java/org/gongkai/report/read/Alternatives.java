@@ -3,29 +3,26 @@ package org.gongkai.report.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gongkai.report.model.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every way in which the digits of a row can stand in its cells: digits that run together are parted, figures whose blank
- * neighbours were lost are placed. Where a way exists in which each total is the sum of what stands before it, the others are
- * dropped. The search is bounded; a row with too many ways has none.
+ * The ways in which the digits of a row can stand in its cells: digits that run together are parted, pieces of a number are joined,
+ * figures whose blank neighbours were lost are placed. Where a way exists in which each total is the sum of what stands before it,
+ * the others are dropped. The search is bounded; a row with too many ways has none.
  */
 final class Alternatives {
 
-    private static final int MOST_WAYS = 400;
+    private static final int MOST_WAYS = 2_000;
     private static final int MOST_STEPS = 100_000;
-    private static final int MOST_DIGITS = 9;
+    private static final int MOST_TOO_MANY = 2;
 
     private final int cells;
     private final int block;
     private final List<List<Figure>> ways = new ArrayList<>();
     private int steps;
 
-    /**
-     * @param cells how many cells the row has
-     * @param block how many cells each total closes, itself included; 0 for rows without totals
-     */
     private Alternatives(int cells, int block) {
         this.cells = cells;
         this.block = block;
@@ -42,56 +39,88 @@ final class Alternatives {
      */
     static List<List<Figure>> of(List<Item.Datum> data, int cells, int block, boolean glued) {
         if (data.size() == cells) {
-            return List.of(CellText.read(data));
-        }
-        List<String> tokens = new ArrayList<>();
-        for (Item.Datum datum : data) {
-            List<String> parts = CellText.tokens(datum.raw());
-            if (parts == null) {
-                tokens.clear();
-                break;
-            }
-            tokens.addAll(parts);
+            return ofCells(CellText.read(data), block);
         }
         Alternatives search = new Alternatives(cells, block);
-        boolean isGlued = glued || tokens.stream().anyMatch(Alternatives::isGlued);
-        boolean mayBeGlued = block > 0 || data.size() == 1 || isGlued;
-        if (!tokens.isEmpty() && mayBeGlued) {
-            search.split(tokens);
+        Digits digits = Digits.of(data);
+        boolean isGlued = glued || (digits != null && digits.isGlued());
+        if (digits != null && block > 0) {
+            search.ways.addAll(Partition.summing(digits, cells, block));
+        } else if (digits != null) {
+            search.ways.addAll(Partition.any(digits, cells));
         }
         if (!isGlued && data.size() < cells) {
-            search.place(CellText.read(data));
-        } else if (data.size() > cells && data.size() <= cells + 2) {
-            search.leaveOut(CellText.read(data));
+            search.place(guessed(CellText.read(data)), new ArrayList<>());
+        } else if (data.size() > cells) {
+            search.join(data, 0, new ArrayList<>());
+            if (search.ways.isEmpty() && data.size() <= cells + MOST_TOO_MANY) {
+                search.leaveOut(guessed(CellText.read(data)), 0);
+            }
         }
-        return search.result();
+        List<List<Figure>> found = search.result();
+        return found.isEmpty() && digits != null && (isGlued || data.size() == 1)
+                ? Partition.any(digits, cells)
+                : found;
+    }
+
+    /**
+     * The ways to read cells that are all there. A cell whose digits are not clear, such as {@code 1O} or {@code 1 513}, is read
+     * where that makes the totals hold; otherwise it stays open with its likely reading as the only candidate.
+     */
+    static List<List<Figure>> ofCells(List<Figure> figures, int block) {
+        List<Figure> guessed = guessed(figures);
+        if (guessed.equals(figures)) {
+            return List.of(figures);
+        }
+        boolean confirmed = block > 0 && new Alternatives(figures.size(), block).sums(guessed) == Sums.HOLD;
+        return List.of(
+                confirmed ? guessed : figures.stream().map(Alternatives::open).toList());
+    }
+
+    /** Whether a row holds a figure whose digits are not clear. */
+    static boolean isGuessed(List<Figure> way) {
+        for (Figure figure : way) {
+            if (figure.value() != null && CellText.read(figure.raw()).value() == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Figure open(Figure figure) {
+        BigDecimal guess = figure.value() == null ? CellText.guess(figure.raw()) : null;
+        return guess == null ? figure : new Figure(null, figure.raw(), List.of(guess));
+    }
+
+    private static List<Figure> guessed(List<Figure> figures) {
+        return figures.stream().map(Alternatives::guessed).toList();
+    }
+
+    private static Figure guessed(Figure figure) {
+        BigDecimal value = figure.value() == null ? CellText.guess(figure.raw()) : null;
+        return value == null ? figure : Figure.of(value, figure.raw());
     }
 
     /** Whether digits of a row run together for sure: no number begins with zero. */
     static boolean isGlued(List<Item.Datum> data) {
-        return data.stream().anyMatch(datum -> {
-            List<String> tokens = CellText.tokens(datum.raw());
-            return tokens != null && tokens.stream().anyMatch(Alternatives::isGlued);
-        });
-    }
-
-    private static boolean isGlued(String token) {
-        return token.length() > 1 && token.charAt(0) == '0';
+        boolean mayBe = false;
+        for (Item.Datum datum : data) {
+            mayBe |= datum.raw().length() > 1;
+        }
+        Digits digits = mayBe ? Digits.of(data) : null;
+        return digits != null && digits.isGlued();
     }
 
     private List<List<Figure>> result() {
         if (steps > MOST_STEPS || ways.size() > MOST_WAYS) {
             return List.of();
         }
-        List<List<Figure>> summing =
-                ways.stream().filter(way -> sums(way) == Sums.HOLD).distinct().toList();
-        if (!summing.isEmpty()) {
-            return summing;
-        }
-        return ways.stream()
-                .filter(way -> sums(way) == Sums.OPEN || block == 0)
-                .distinct()
-                .toList();
+        List<List<Figure>> summing = distinct(Sums.HOLD);
+        return summing.isEmpty() ? distinct(Sums.OPEN) : summing;
+    }
+
+    private List<List<Figure>> distinct(Sums wanted) {
+        return ways.stream().filter(way -> sums(way) == wanted).distinct().toList();
     }
 
     private enum Sums {
@@ -107,76 +136,26 @@ final class Alternatives {
         Sums result = Sums.HOLD;
         for (int start = 0; start < cells; start += block) {
             BigDecimal total = way.get(start + block - 1).value();
-            BigDecimal sum = BigDecimal.ZERO;
-            boolean any = false;
-            for (Figure figure : way.subList(start, start + block - 1)) {
-                any |= figure.value() != null;
-                sum = sum.add(orZero(figure.value()));
-            }
-            if (total == null || !any) {
-                result = total == null && !any ? result : Sums.OPEN;
-            } else if (total.compareTo(sum) != 0) {
+            List<BigDecimal> parts = way.subList(start, start + block - 1).stream()
+                    .map(Figure::value)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (total == null || parts.isEmpty()) {
+                result = total == null && parts.isEmpty() ? result : Sums.OPEN;
+            } else if (total.compareTo(parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)) != 0) {
                 return Sums.FAIL;
             }
         }
         return result;
     }
 
-    private static BigDecimal orZero(@Nullable BigDecimal value) {
-        return value == null ? BigDecimal.ZERO : value;
+    private boolean isExhausted() {
+        return ++steps > MOST_STEPS || ways.size() > MOST_WAYS;
     }
 
-    private void split(List<String> tokens) {
-        int digits = tokens.stream().mapToInt(String::length).sum();
-        if (tokens.size() <= cells && digits >= cells) {
-            split(tokens, 0, 0, new ArrayList<>());
-        }
-    }
-
-    private void split(List<String> tokens, int token, int from, List<Figure> way) {
-        if (++steps > MOST_STEPS || ways.size() > MOST_WAYS) {
-            return;
-        }
-        if (token == tokens.size()) {
-            if (way.size() == cells && sums(way) != Sums.FAIL) {
-                ways.add(List.copyOf(way));
-            }
-            return;
-        }
-        String digits = tokens.get(token);
-        int left = cells - way.size() - (tokens.size() - token - 1);
-        if (left < 1 || blockFails(way)) {
-            return;
-        }
-        int longest = digits.charAt(from) == '0' ? 1 : Math.min(MOST_DIGITS, digits.length() - from);
-        for (int length = 1; length <= longest; length++) {
-            int end = from + length;
-            way.add(Figure.of(Long.parseLong(digits.substring(from, end))));
-            boolean done = end == digits.length();
-            split(tokens, done ? token + 1 : token, done ? 0 : end, way);
-            way.removeLast();
-        }
-    }
-
-    /** Whether a block that was just completed has a wrong total. */
-    private boolean blockFails(List<Figure> way) {
-        if (block == 0 || way.isEmpty() || way.size() % block != 0) {
-            return false;
-        }
-        List<Figure> last = way.subList(way.size() - block, way.size());
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Figure figure : last.subList(0, block - 1)) {
-            sum = sum.add(orZero(figure.value()));
-        }
-        return sum.compareTo(orZero(last.getLast().value())) != 0;
-    }
-
-    private void place(List<Figure> figures) {
-        place(figures, new ArrayList<>());
-    }
-
+    /** Puts fewer figures than cells into the cells, blanks between them. */
     private void place(List<Figure> figures, List<Figure> way) {
-        if (++steps > MOST_STEPS || ways.size() > MOST_WAYS) {
+        if (isExhausted()) {
             return;
         }
         if (way.size() == cells) {
@@ -198,9 +177,41 @@ final class Alternatives {
         }
     }
 
+    /** Joins neighbours until as many are left as there are cells: blanks stand within numbers. */
+    private void join(List<Item.Datum> data, int from, List<Figure> way) {
+        if (isExhausted()) {
+            return;
+        }
+        if (way.size() == cells) {
+            if (from == data.size() && sums(way) == Sums.HOLD) {
+                ways.add(List.copyOf(way));
+            }
+            return;
+        }
+        int tooMany = data.size() - from - (cells - way.size());
+        for (int more = 0; more <= tooMany; more++) {
+            Figure joined = joined(data.subList(from, from + more + 1));
+            if (joined == null) {
+                return;
+            }
+            way.add(joined);
+            join(data, from + more + 1, way);
+            way.removeLast();
+        }
+    }
+
+    private static @Nullable Figure joined(List<Item.Datum> pieces) {
+        if (pieces.size() == 1) {
+            return guessed(CellText.read(pieces.getFirst().raw()));
+        }
+        String raw = String.join(" ", pieces.stream().map(Item.Datum::raw).toList());
+        BigDecimal value = CellText.guess(raw);
+        return value == null ? null : Figure.of(value, raw);
+    }
+
     /** One or two figures too many: a page number, for instance, stands between them. */
-    private void leaveOut(List<Figure> figures) {
-        if (++steps > MOST_STEPS) {
+    private void leaveOut(List<Figure> figures, int from) {
+        if (isExhausted()) {
             return;
         }
         if (figures.size() == cells) {
@@ -209,10 +220,10 @@ final class Alternatives {
             }
             return;
         }
-        for (int i = 0; i < figures.size(); i++) {
+        for (int i = from; i < figures.size(); i++) {
             List<Figure> fewer = new ArrayList<>(figures);
             fewer.remove(i);
-            leaveOut(fewer);
+            leaveOut(fewer, i);
         }
     }
 }

@@ -14,6 +14,9 @@ final class CellText {
     private static final String[] LEADS = {"共计", "合计", "约", "共", "计", "增加", "增", "+"};
     private static final String[] MINUS = {"减少", "减", "-", "↓", "下降"};
 
+    private static final String LOOK_ALIKES = "OoQ〇lI";
+    private static final String LOOKED_FOR = "000011";
+
     private static final List<Figure> DIGITS =
             IntStream.range(0, 10).mapToObj(Figure::of).toList();
 
@@ -77,7 +80,7 @@ final class CellText {
         return i;
     }
 
-    /** Whether further digits follow outside of a note in brackets, so that the number is not clear. */
+    /** Whether digits, or letters like them, follow outside of a note in brackets, so that the number is not clear. */
     private static boolean hasNumberBehind(String s, int end) {
         int depth = 0;
         for (int i = end; i < s.length(); i++) {
@@ -86,7 +89,7 @@ final class CellText {
                 depth++;
             } else if (c == ')' || c == ']') {
                 depth--;
-            } else if (depth <= 0 && c >= '0' && c <= '9') {
+            } else if (depth <= 0 && ((c >= '0' && c <= '9') || isLookAlike(c))) {
                 return true;
             }
         }
@@ -101,15 +104,32 @@ final class CellText {
         return end;
     }
 
-    /** The digits of a cell or line, parted at blanks: {@code 0 0 000}; null where it holds anything else. */
-    static @Nullable List<String> tokens(String raw) {
-        List<String> tokens = new ArrayList<>();
-        for (String token : Fold.fold(raw).strip().split(" +")) {
-            if (token.isEmpty() || digits(token, 0) != token.length()) {
+    /**
+     * The likely number of a cell whose digits are not clear: blanks within a number ({@code 1 513}) and letters that look like
+     * digits ({@code 1O}, {@code l}); null where it holds anything else.
+     */
+    static @Nullable BigDecimal guess(String raw) {
+        String folded = Fold.fold(raw).strip();
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            int look = LOOK_ALIKES.indexOf(c);
+            if (look >= 0) {
+                digits.append(LOOKED_FOR.charAt(look));
+            } else if ((c >= '0' && c <= '9') || c == ',') {
+                digits.append(c);
+            } else if (c != ' ') {
                 return null;
             }
-            tokens.add(token);
         }
-        return tokens;
+        int end = numberEnd(digits.toString());
+        boolean clear =
+                end == digits.length() && end > 0 && end <= LONGEST_NUMBER && (end == 1 || digits.charAt(0) != '0');
+        return clear ? new BigDecimal(digits.toString().replace(",", "")) : null;
+    }
+
+    /** Whether a letter looks like a digit, as text recognition takes one for the other. */
+    static boolean isLookAlike(char c) {
+        return LOOK_ALIKES.indexOf(c) >= 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.model.Table3;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
     private static final Map<String, Label> WORDS = words();
-    private static final Node SUFFIXES = suffixes();
+    private static final Node SUFFIXES = tree(word -> new StringBuilder(word).reverse());
+    private static final Node PREFIXES = tree(word -> word);
     private static final int SHORTEST_BROKEN = 4;
 
     private Labels() {}
@@ -38,6 +40,25 @@ final class Labels {
             }
         }
         return found;
+    }
+
+    /** Whether a label begins at a place of a folded text; brackets, quotes and blanks within it are passed over. */
+    static boolean beginsAt(String text, int start) {
+        Node node = PREFIXES;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                Node next = node.get(c);
+                if (next == null) {
+                    return false;
+                }
+                if (next.label != null) {
+                    return true;
+                }
+                node = next;
+            }
+        }
+        return false;
     }
 
     /** The labels a text consists of, first to last; null where it holds anything but labels and their numbering. */
@@ -116,19 +137,20 @@ final class Labels {
         return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
     }
 
-    private static Node suffixes() {
+    private static Node tree(UnaryOperator<CharSequence> direction) {
         Node root = new Node();
         WORDS.forEach((word, label) -> {
+            CharSequence letters = direction.apply(word);
             Node node = root;
-            for (int i = word.length() - 1; i >= 0; i--) {
-                node = node.add(word.charAt(i));
+            for (int i = 0; i < letters.length(); i++) {
+                node = node.add(letters.charAt(i));
             }
             node.label = label;
         });
         return root;
     }
 
-    /** A node of the tree of words read from their last letter. */
+    /** A node of a tree of words, read from their first or from their last letter. */
     private static final class Node {
         private String letters = "";
         private Node[] next = {};

@@ -37,9 +37,13 @@ final class Merged {
         return row;
     }
 
-    /** A row of which no figure can be told: every cell may hold any number that stands in it. */
+    /** A row of which no figure can be told: every cell may hold any number that can stand in it. */
     static List<Figure> unknown(int cells, List<Item.Datum> data) {
         String raw = String.join(" ", data.stream().map(Item.Datum::raw).toList());
+        Digits digits = data.size() < cells ? Digits.of(data) : null;
+        if (digits != null && digits.length() >= cells) {
+            return Partition.possible(digits, cells, raw);
+        }
         List<BigDecimal> numbers = CellText.read(data).stream()
                 .map(Figure::value)
                 .filter(Objects::nonNull)

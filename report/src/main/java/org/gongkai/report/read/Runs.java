@@ -11,6 +11,7 @@ final class Runs {
 
     private static final String UNITS = "个件条项次元份篇人宗起部户场期名";
     private static final int LONGEST_NOTE = 60;
+    private static final String QUOTES = "”’」』\"'";
     private static final String MARKS = "/-—–_\\無无";
 
     private Runs() {}
@@ -61,6 +62,9 @@ final class Runs {
         if (MARKS.indexOf(c) >= 0 && before == ' ' && (i + 1 == s.length() || s.charAt(i + 1) == ' ')) {
             return i + 1;
         }
+        if (before == ' ' && CellText.isLookAlike(c)) {
+            return endOfUnclear(s, i);
+        }
         int digits = i;
         if ((c == '-' || c == '+') && (before == ' ' || Character.isIdeographic(before))) {
             digits++;
@@ -80,10 +84,26 @@ final class Runs {
         if (next == '(' || next == '[') {
             return endOfNote(s, after, end);
         }
+        if (after == end && CellText.isLookAlike(next)) {
+            return endOfUnclear(s, i);
+        }
+        if (after == end && end - i > 1 && NextLabel.isNumbered(s, end - 1)) {
+            return end - 1;
+        }
         if (".、):,;".indexOf(next) >= 0) {
             return i;
         }
-        return after > end || beginsNumbering(s, end) ? end : endOfUnit(s, end, i);
+        return after > end || beginsNumbering(s, end) || NextLabel.at(s, end) ? end : endOfUnit(s, end, i);
+    }
+
+    /** The end of digits among which stand letters that look like them; {@code i} where other letters follow. */
+    private static int endOfUnclear(String s, int i) {
+        int end = i;
+        while (end < s.length()
+                && (isDigit(s.charAt(end)) || s.charAt(end) == ',' || CellText.isLookAlike(s.charAt(end)))) {
+            end++;
+        }
+        return end == s.length() || s.charAt(end) == ' ' ? end : i;
     }
 
     /** Whether a chapter's or row's number such as {@code 二、} follows without a blank. */
@@ -96,6 +116,7 @@ final class Runs {
                 || before == ')'
                 || before == ']'
                 || before == '|'
+                || QUOTES.indexOf(before) >= 0
                 || (Character.isIdeographic(before) && before != '第');
     }
 

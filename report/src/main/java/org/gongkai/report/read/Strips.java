@@ -13,6 +13,8 @@ final class Strips {
 
     private static final int LONGEST_CELL = 100;
     private static final int FIGURES_OF_TABLE = 5;
+    /** As many digits as two rows of table three have at least. */
+    private static final int DIGITS_OF_ROWS = 14;
 
     private final List<Strip> strips = new ArrayList<>();
     private final Lexer lexer = new Lexer();
@@ -181,8 +183,17 @@ final class Strips {
         return lexer.isLabel(text) || lexer.isFigures(text);
     }
 
-    /** A table that lost all its line ends. */
+    /** A table, or several rows of one, that lost its line ends. */
     private static boolean isWholeTable(String text) {
-        return (text.contains("本年新收") && text.contains("结转下年度")) || text.contains("结果纠正") || text.contains("信息内容");
+        if ((text.contains("本年新收") && text.contains("结转下年度")) || text.contains("结果纠正") || text.contains("信息内容")) {
+            return true;
+        }
+        return text.indexOf('。') < 0
+                && digits(text) >= DIGITS_OF_ROWS
+                && RowWords.in(Fold.letters(text)).size() > 1;
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(Character::isDigit).count();
     }
 }

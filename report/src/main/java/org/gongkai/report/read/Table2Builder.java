@@ -116,20 +116,12 @@ final class Table2Builder {
 
     private static List<Figure> figures(TableRow row, int cells, boolean glued) {
         List<Item.Datum> filled = row.filled();
-        if (filled.size() == cells) {
-            return CellText.read(filled);
-        }
         if (filled.isEmpty() || cells == 0) {
             return Collections.nCopies(cells, Figure.BLANK);
         }
-        if (row.hasMarkedCells(cells)) {
-            return CellText.read(row.data().subList(0, cells));
-        }
-        List<List<Figure>> ways = Alternatives.of(filled, cells, 0, glued);
-        String raw = row.raw();
-        if (ways.isEmpty()) {
-            return Merged.unknown(cells, filled);
-        }
-        return Merged.of(ways, raw);
+        boolean marked = filled.size() != cells && row.hasMarkedCells(cells);
+        List<Item.Datum> data = marked ? row.data().subList(0, cells) : filled;
+        List<List<Figure>> ways = Alternatives.of(data, cells, 0, glued);
+        return ways.isEmpty() ? Merged.unknown(cells, filled) : Merged.of(ways, row.raw());
     }
 }

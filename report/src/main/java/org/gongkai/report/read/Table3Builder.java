@@ -156,7 +156,7 @@ final class Table3Builder {
         }
         List<Figure> plain = whole.figures(row);
         if (plain != null) {
-            return List.of(plain);
+            return Alternatives.ofCells(plain, COLUMNS);
         }
         return Alternatives.of(filled, COLUMNS, COLUMNS, glued);
     }
@@ -191,8 +191,12 @@ final class Table3Builder {
             @Nullable List<List<Figure>> left,
             Consumer<Reading> notices) {
         String where = "table3." + row.key();
-        if (left == null || left.size() > 1) {
+        boolean open =
+                left == null || left.size() > 1 || left.getFirst().stream().anyMatch(Figure::isUncertain);
+        if (left == null || open) {
             notices.accept(new Reading(where, "reading.uncertain", source.raw()));
+        } else if (Alternatives.isGuessed(left.getFirst())) {
+            notices.accept(new Reading(where, "reading.unclearDigits", source.raw()));
         } else if (ways.size() > 1) {
             notices.accept(new Reading(where, "reading.decidedByColumns", source.raw()));
         } else if (source.filled().size() != COLUMNS && !source.filled().isEmpty() && !source.isWhole()) {

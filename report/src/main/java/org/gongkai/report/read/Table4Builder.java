@@ -67,17 +67,15 @@ final class Table4Builder {
         if (filled.isEmpty()) {
             return Collections.nCopies(CELLS, Figure.BLANK);
         }
-        if (filled.size() < CELLS) {
-            List<Item.Datum> marked = markedCells();
-            if (marked.size() == CELLS) {
-                return CellText.read(marked);
-            }
-        }
-        List<List<Figure>> ways = Alternatives.of(filled, CELLS, COLUMNS, false);
+        List<Item.Datum> marked = filled.size() < CELLS ? markedCells() : List.of();
+        List<Item.Datum> data = marked.size() == CELLS ? marked : filled;
+        List<List<Figure>> ways = Alternatives.of(data, CELLS, COLUMNS, false);
         String raw = String.join(" ", filled.stream().map(Item.Datum::raw).toList());
-        if (ways.size() != 1) {
+        if (ways.size() != 1 || ways.getFirst().stream().anyMatch(Figure::isUncertain)) {
             notices.accept(new Reading("table4", "reading.uncertain", raw));
-        } else if (filled.size() != CELLS) {
+        } else if (Alternatives.isGuessed(ways.getFirst())) {
+            notices.accept(new Reading("table4", "reading.unclearDigits", raw));
+        } else if (data.size() != CELLS) {
             notices.accept(new Reading("table4", "reading.decidedByRow", raw));
         }
         return ways.isEmpty() ? Merged.unknown(CELLS, filled) : Merged.of(ways, raw);

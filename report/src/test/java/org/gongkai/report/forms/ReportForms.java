@@ -147,7 +147,8 @@ public final class ReportForms {
                 .collect(Collectors.joining(" ", "\n", "\n")));
     }
 
-    private String lines(java.util.function.Function<FormTable, String> tables) {
+    /** The report as text, its tables written by the function given. */
+    String lines(java.util.function.Function<FormTable, String> tables) {
         StringBuilder text = new StringBuilder();
         for (Part part : parts) {
             switch (part) {

@@ -15,6 +15,7 @@ class NoticesTest {
                 "reading.uncertain",
                 "reading.decidedByRow",
                 "reading.decidedByColumns",
+                "reading.unclearDigits",
                 "reading.rowByOrder",
                 "reading.rowWithoutLabel",
                 "reading.columnOrder"

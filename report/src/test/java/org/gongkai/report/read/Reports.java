@@ -67,14 +67,21 @@ public final class Reports {
     /** Every cell by its path; null where it is blank or uncertain. */
     public static Map<String, @Nullable String> cells(AnnualReport report) {
         Map<String, @Nullable String> cells = new LinkedHashMap<>();
+        figures(report).forEach((path, figure) -> cells.put(path, number(figure)));
+        return cells;
+    }
+
+    /** Every figure of the three tables by its path. */
+    static Map<String, Figure> figures(AnnualReport report) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
         if (report.table2() != null) {
-            report.table2().cells().forEach((cell, figure) -> cells.put(cell.path(), number(figure)));
+            report.table2().cells().forEach((cell, figure) -> figures.put(cell.path(), figure));
         }
         Table3 three = report.table3();
         if (three != null) {
             three.rows().keySet().forEach(row -> {
                 for (Table3.Column column : Table3.Column.values()) {
-                    cells.put(Table3.path(row, column), number(three.get(row, column)));
+                    figures.put(Table3.path(row, column), three.get(row, column));
                 }
             });
         }
@@ -82,11 +89,11 @@ public final class Reports {
         if (four != null) {
             four.blocks().keySet().forEach(block -> {
                 for (Table4.Column column : Table4.Column.values()) {
-                    cells.put(Table4.path(block, column), number(four.get(block, column)));
+                    figures.put(Table4.path(block, column), four.get(block, column));
                 }
             });
         }
-        return cells;
+        return figures;
     }
 
     private static @Nullable String number(Figure figure) {

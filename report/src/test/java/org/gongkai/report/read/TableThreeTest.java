@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableThreeTest {
 
@@ -149,6 +150,45 @@ class TableThreeTest {
         assertThat(row(report, GRANTED)).containsExactly(0, 0, 0, 0, 0, 0, 0);
         assertThat(row(report, NEW_RECEIVED)).containsExactly(151, 3, 0, 0, 0, 0, 154);
         assertThat(report.readings()).extracting(Reading::where).contains("table3.new_received");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 513 0 0 0 0 0 1 513",
+                "1,513 0 0 0 0 0 1,513",
+                "１５１３ ０ ０ ０ ０ ０ １５１３",
+                "l5l3 O 0 o 0 0 1513",
+                "15 13 0 0 0 0 0 1513",
+                "1,513000001,513",
+                "1513 00 0 0 01513"
+            })
+    void readsUnclearDigitsWhereTheTotalConfirmsThem(String row) {
+        AnnualReport report = Reports.read(Sample.three(Map.of(NEW_RECEIVED, row, CARRIED_IN, "0 0 O O 0 0 0")));
+        assertThat(row(report, NEW_RECEIVED)).containsExactly(1513, 0, 0, 0, 0, 0, 1513);
+        assertThat(row(report, CARRIED_IN)).containsExactly(0, 0, 0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void leavesUnclearDigitsOpenWhereTheTotalSpeaksAgainstThem() {
+        AnnualReport report = Reports.read(Sample.three(Map.of(NEW_RECEIVED, "1O 0 0 0 0 0 11")));
+        Figure first = Reports.three(report).get(NEW_RECEIVED, Table3.Column.NATURAL_PERSON);
+        assertThat(first.value()).isNull();
+        assertThat(first.candidates()).containsExactly(BigDecimal.TEN);
+        assertThat(report.readings()).extracting(Reading::key).contains("reading.uncertain");
+    }
+
+    @Test
+    void tellsTheNumberOfTheNextRowFromTheDigitsBeforeIt() {
+        Map<ReportRow, String> figures = Map.of(NEW_RECEIVED, "3 0 0 0 0 0 3", CARRIED_OUT, "3 0 0 0 0 0 3");
+        String text = Sample.three(figures).replace(" ", "").replaceAll("\\n(?=[1-8]\\.)", "");
+        assertThat(text).contains("00000002.其他法律");
+        AnnualReport pointed = Reports.read(text);
+        AnnualReport bare = Reports.read(text.replaceAll("([1-8])\\.", "$1"));
+        for (AnnualReport report : List.of(pointed, bare)) {
+            assertThat(Reports.differences(report, Reports.cells(Reports.read(Sample.three(figures)))))
+                    .isEmpty();
+        }
     }
 
     @Test
