@@ -77,10 +77,13 @@ final class Alternatives {
                 confirmed ? guessed : figures.stream().map(Alternatives::open).toList());
     }
 
-    /** Whether a row holds a figure whose digits are not clear. */
-    static boolean isGuessed(List<Figure> way) {
-        for (Figure figure : way) {
-            if (figure.value() != null && CellText.read(figure.raw()).value() == null) {
+    /** Whether a row has more figures than cells, or one whose digits are not clear. */
+    static boolean isUnclear(List<Item.Datum> filled, int cells) {
+        if (filled.size() > cells) {
+            return true;
+        }
+        for (Item.Datum datum : filled) {
+            if (CellText.read(datum.raw()).value() == null && CellText.guess(datum.raw()) != null) {
                 return true;
             }
         }
@@ -98,7 +101,7 @@ final class Alternatives {
 
     private static Figure guessed(Figure figure) {
         BigDecimal value = figure.value() == null ? CellText.guess(figure.raw()) : null;
-        return value == null ? figure : Figure.of(value, figure.raw());
+        return value == null ? figure : Figure.of(value, value.toPlainString());
     }
 
     /** Whether digits of a row run together for sure: no number begins with zero. */
@@ -206,7 +209,7 @@ final class Alternatives {
         }
         String raw = String.join(" ", pieces.stream().map(Item.Datum::raw).toList());
         BigDecimal value = CellText.guess(raw);
-        return value == null ? null : Figure.of(value, raw);
+        return value == null ? null : Figure.of(value, value.toPlainString());
     }
 
     /** One or two figures too many: a page number, for instance, stands between them. */

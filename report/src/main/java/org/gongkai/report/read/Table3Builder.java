@@ -195,7 +195,7 @@ final class Table3Builder {
                 left == null || left.size() > 1 || left.getFirst().stream().anyMatch(Figure::isUncertain);
         if (left == null || open) {
             notices.accept(new Reading(where, "reading.uncertain", source.raw()));
-        } else if (Alternatives.isGuessed(left.getFirst())) {
+        } else if (Alternatives.isUnclear(source.filled(), COLUMNS)) {
             notices.accept(new Reading(where, "reading.unclearDigits", source.raw()));
         } else if (ways.size() > 1) {
             notices.accept(new Reading(where, "reading.decidedByColumns", source.raw()));

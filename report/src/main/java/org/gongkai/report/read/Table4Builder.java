@@ -73,7 +73,7 @@ final class Table4Builder {
         String raw = String.join(" ", filled.stream().map(Item.Datum::raw).toList());
         if (ways.size() != 1 || ways.getFirst().stream().anyMatch(Figure::isUncertain)) {
             notices.accept(new Reading("table4", "reading.uncertain", raw));
-        } else if (Alternatives.isGuessed(ways.getFirst())) {
+        } else if (Alternatives.isUnclear(filled, CELLS)) {
             notices.accept(new Reading("table4", "reading.unclearDigits", raw));
         } else if (data.size() != CELLS) {
             notices.accept(new Reading("table4", "reading.decidedByRow", raw));

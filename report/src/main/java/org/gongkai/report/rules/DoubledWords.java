@@ -54,9 +54,12 @@ final class DoubledWords {
     private static final Pattern PHRASE = Pattern.compile("([\\u4e00-\\u9fa5]{3," + Repeats.LONGEST + "})\\1");
     private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十百千万亿两零]");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年年(?![度底末初中内终间报均检])");
-    private static final Pattern MEASURE = Pattern.compile("(?<=\\d)([条次份篇期场项起])\\1(?!\\1)(?=[,。;、!)的])");
+    private static final String MEASURES = "条次份篇期场项起";
+    private static final Pattern MEASURE = Pattern.compile("(?<=\\d)([" + MEASURES + "])\\1(?!\\1)(?=[,。;、!)的])");
+    private static final List<String> SYNONYM_PAIRS =
+            List.of("依据根据", "根据依据", "按照根据", "根据按照", "依照根据", "根据依照", "按照依据", "依照按照", "按照依照");
     private static final Pattern SYNONYMS =
-            Pattern.compile("(?<![法律政策主要事实公开])(依据根据|根据依据|按照根据|根据按照|依照根据|根据依照|按照依据|依照按照|按照依照)" + "(?=[《国省市县区上有相])");
+            Pattern.compile("(?<![法律政策主要事实公开])(" + String.join("|", SYNONYM_PAIRS) + ")(?=[《国省市县区上有相])");
 
     private DoubledWords() {}
 
@@ -73,7 +76,7 @@ final class DoubledWords {
         if (repeats.phrase()) {
             phrases(text, found);
         }
-        if (text.contains("据") || text.contains("按照")) {
+        if (SYNONYM_PAIRS.stream().anyMatch(text::contains)) {
             Matcher synonyms = SYNONYMS.matcher(text);
             while (synonyms.find()) {
                 found.add(new Doubled(
@@ -105,7 +108,9 @@ final class DoubledWords {
                 found.add(new Doubled(year.start(), year.end(), year.group(1) + "年"));
             }
         }
-        collect(MEASURE, text, found);
+        if (MEASURES.chars().anyMatch(c -> repeats.has((char) c))) {
+            collect(MEASURE, text, found);
+        }
     }
 
     private static void words(String text, List<Doubled> found) {

@@ -8,26 +8,44 @@ final class Folded {
 
     private final String source;
     private final String text;
-    private final int[] origins;
+    /** Where each character of the text stood; empty until somebody asks. */
+    private int[] origins = {};
 
-    private Folded(String source, String text, int[] origins) {
+    private Folded(String source, String text) {
         this.source = source;
         this.text = text;
-        this.origins = origins;
     }
 
     static Folded of(String source) {
-        StringBuilder text = new StringBuilder(source.length());
-        int[] origins = new int[source.length()];
-        for (int i = 0; i < source.length(); i++) {
+        char[] text = new char[source.length()];
+        int length = 0;
+        for (int i = 0; i < text.length; i++) {
             char c = source.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF') {
-                continue;
+            if (!isLeftOut(c)) {
+                text[length++] = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
             }
-            origins[text.length()] = i;
-            text.append(c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c);
         }
-        return new Folded(source, text.toString(), origins);
+        return new Folded(source, new String(text, 0, length));
+    }
+
+    private static boolean isLeftOut(char c) {
+        if ((c > ' ' && c < '\u0080') || (c >= '\u4E00' && c <= '\u9FFF')) {
+            return false;
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    private int origin(int index) {
+        if (origins.length < text.length()) {
+            origins = new int[text.length()];
+            int length = 0;
+            for (int i = 0; i < source.length(); i++) {
+                if (!isLeftOut(source.charAt(i))) {
+                    origins[length++] = i;
+                }
+            }
+        }
+        return origins[index];
     }
 
     String text() {
@@ -36,7 +54,7 @@ final class Folded {
 
     /** The words of the file for a part of the folded text. */
     String original(int from, int to) {
-        return from >= to ? "" : source.substring(origins[from], origins[to - 1] + 1);
+        return from >= to ? "" : source.substring(origin(from), origin(to - 1) + 1);
     }
 
     /** The words of the file around a part of the folded text, at most {@code margin} characters more on either side. */

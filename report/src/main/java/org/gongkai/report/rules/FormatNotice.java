@@ -56,6 +56,9 @@ final class FormatNotice implements Rule {
         Finding first = null;
         for (var chapter : report.chapters()) {
             for (Line line : chapter.lines()) {
+                if (!mayCite(line.text())) {
+                    continue;
+                }
                 Folded text = Folded.of(line.text());
                 if (right.stream()
                         .anyMatch(pattern -> pattern.matcher(text.text()).find())) {
@@ -68,6 +71,11 @@ final class FormatNotice implements Rule {
         if (first != null) {
             findings.accept(first);
         }
+    }
+
+    /** Whether a number or the title of a notice can stand in the words. */
+    private static boolean mayCite(String words) {
+        return words.indexOf('号') >= 0 || words.indexOf('格') >= 0;
     }
 
     private @Nullable Finding cited(Line line, Folded text, Pattern wrong, String expected, int year) {

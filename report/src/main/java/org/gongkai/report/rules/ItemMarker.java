@@ -45,7 +45,9 @@ record ItemMarker(Style style, int number, boolean atStart, int from, int to) {
     }
 
     private static final int LARGEST = 20;
-    private static final Pattern START = Pattern.compile("^(?:\\(([一二三四五六七八九十]{1,3})\\)|第([一二三四五六七八九十]{1,3})[,、]"
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String STOPS = "。;,:!?、”)—(";
+    private static final Pattern START = Pattern.compile("(?:\\(([一二三四五六七八九十]{1,3})\\)|第([一二三四五六七八九十]{1,3})[,、]"
             + "|(\\d{1,2})[.、](?!\\d)|\\((\\d{1,2})\\)|([①-⑳])|([一二三四五六七八九十]{1,3})是(?!否))");
     private static final Pattern INSIDE = Pattern.compile(
             "(?<=[。;:!?])\\(([一二三四五六七八九十]{1,3})\\)(?![至到、,和])" + "|(?<=[。;,:!?、”\\)—])([一二三四五六七八九十]{1,3})是(?!否)");
@@ -55,13 +57,16 @@ record ItemMarker(Style style, int number, boolean atStart, int from, int to) {
         List<ItemMarker> markers = new ArrayList<>();
         String text = paragraph.text();
         Matcher start = START.matcher(text);
-        if (start.find()) {
+        if (start.lookingAt()) {
             for (Style style : Style.values()) {
                 String written = start.group(group(style));
                 if (written != null) {
                     add(markers, style, written, true, start.start(), start.end());
                 }
             }
+        }
+        if (!mayHoldMore(text)) {
+            return markers;
         }
         Matcher inside = INSIDE.matcher(text);
         while (inside.find()) {
@@ -72,6 +77,19 @@ record ItemMarker(Style style, int number, boolean atStart, int from, int to) {
             }
         }
         return markers;
+    }
+
+    /** Whether a numeral, perhaps in a bracket, stands behind a stop within the text. */
+    private static boolean mayHoldMore(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
+                int stop = text.charAt(i - 1) == '(' ? i - 2 : i - 1;
+                if (stop >= 0 && STOPS.indexOf(text.charAt(stop)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int group(Style style) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,8 +22,23 @@ final class LookAlikes {
         return Holder.NAMES;
     }
 
+    /** Whether a misprint can begin in the text. */
+    static boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Holder.BEGINNINGS.get(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final class Holder {
         private static final Map<String, String> NAMES = load();
+        private static final BitSet BEGINNINGS = new BitSet();
+
+        static {
+            NAMES.keySet().forEach(name -> BEGINNINGS.set(name.charAt(0)));
+        }
     }
 
     private static Map<String, String> load() {

@@ -53,15 +53,23 @@ final class MissingNumber implements Rule {
     /** Whether a clause ends as the pattern demands, or a gap was left: the pattern is dear. */
     private static boolean mayMiss(String text) {
         for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
             char before = text.charAt(i - 1);
-            boolean gap = c == '_' || ("Xx×".indexOf(c) >= 0 && "Xx×".indexOf(before) >= 0);
-            boolean ends = i + 1 < text.length() && ",。;、)".indexOf(text.charAt(i + 1)) >= 0;
-            boolean counted = before == '计' || (c == '次' && before == '人');
-            if (gap || (ends && (c == '条' || counted))) {
+            boolean may = switch (text.charAt(i)) {
+                case '_' -> true;
+                case 'X', 'x', '×' -> "Xx×".indexOf(before) >= 0;
+                case ',', '。', ';', '、', ')' ->
+                    i > 1 && mayMiss(text.charAt(i - 2), before);
+                default -> false;
+            };
+            if (may) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the last two characters of a clause may be a measure word and something else than its number. */
+    private static boolean mayMiss(char before, char last) {
+        return before == '计' || (last == '次' && before == '人') || (last == '条' && (before < '0' || before > '9'));
     }
 }

@@ -46,6 +46,9 @@ final class OrganName implements Rule {
     }
 
     private void misprints(String where, String words, Set<String> named, Consumer<Finding> findings) {
+        if (!LookAlikes.mayBeIn(words)) {
+            return;
+        }
         String text = Folded.of(words).text();
         for (Map.Entry<String, String> name : LookAlikes.all().entrySet()) {
             int at = text.indexOf(name.getKey());

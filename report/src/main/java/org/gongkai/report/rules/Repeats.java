@@ -13,26 +13,33 @@ record Repeats(String characters, boolean word, boolean phrase) {
     /** The longest phrase whose repetition is looked for, in characters. */
     static final int LONGEST = 16;
 
+    private static final int BUCKETS = 256;
+
     static Repeats of(String text) {
         StringBuilder characters = new StringBuilder();
         boolean word = false;
         boolean phrase = false;
-        for (int i = 0; i + 1 < text.length(); i++) {
+        int[] last = new int[BUCKETS];
+        int[] before = new int[text.length()];
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == text.charAt(i + 1) && characters.indexOf(String.valueOf(c)) < 0) {
-                characters.append(c);
-            }
-            word |= again(text, i, 2);
-            for (int length = 3; length <= LONGEST && !phrase; length++) {
-                phrase = again(text, i, length);
+            int bucket = c % BUCKETS;
+            before[i] = last[bucket] - 1;
+            last[bucket] = i + 1;
+            // What stands twice at once has each character twice at the same distance: only those that came shortly before count.
+            for (int k = before[i]; k >= 0 && i - k <= LONGEST; k = before[k]) {
+                int length = i - k;
+                if (length == 1) {
+                    if (text.charAt(k) == c && characters.indexOf(String.valueOf(c)) < 0) {
+                        characters.append(c);
+                    }
+                } else if (text.regionMatches(k, text, i, length)) {
+                    word |= length == 2;
+                    phrase |= length > 2;
+                }
             }
         }
         return new Repeats(characters.toString(), word, phrase);
-    }
-
-    /** Whether the characters from {@code i} on stand again directly behind themselves. */
-    private static boolean again(String text, int i, int length) {
-        return i + 2 * length <= text.length() && text.regionMatches(i, text, i + length, length);
     }
 
     boolean has(char character) {
