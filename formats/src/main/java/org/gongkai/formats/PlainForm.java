@@ -34,7 +34,8 @@ enum PlainForm {
 
     static PlainForm of(String text, String ending) throws Refusal {
         String head = text.substring(0, Math.min(HEAD, text.length())).stripLeading();
-        if (PAGE.matcher(head).find()) {
+        boolean tags = head.indexOf('<') >= 0;
+        if (tags && PAGE.matcher(head).find()) {
             return HTML;
         }
         if (head.startsWith("<?xml")) {
@@ -46,9 +47,8 @@ enum PlainForm {
         if (MARKDOWN_ENDINGS.contains(ending)) {
             return MARKDOWN;
         }
-        if (BEGINS_WITH_TAG.matcher(head).matches()
-                || (WEB_ENDINGS.contains(ending) && ANY_TAG.matcher(text).find())
-                || PARAGRAPH_TAG.matcher(head).find()) {
+        if ((tags && (BEGINS_WITH_TAG.matcher(head).matches() || PARAGRAPH_TAG.matcher(head).find()))
+                || (WEB_ENDINGS.contains(ending) && ANY_TAG.matcher(text).find())) {
             return HTML;
         }
         return MarkdownReader.looksLikeMarkdown(text) ? MARKDOWN : TEXT;

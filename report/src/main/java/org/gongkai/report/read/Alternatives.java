@@ -68,10 +68,10 @@ final class Alternatives {
      * where that makes the totals hold; otherwise it stays open with its likely reading as the only candidate.
      */
     static List<List<Figure>> ofCells(List<Figure> figures, int block) {
-        List<Figure> guessed = guessed(figures);
-        if (guessed.equals(figures)) {
+        if (figures.stream().noneMatch(Alternatives::isOpen)) {
             return List.of(figures);
         }
+        List<Figure> guessed = guessed(figures);
         boolean confirmed = block > 0 && new Alternatives(figures.size(), block).sums(guessed) == Sums.HOLD;
         return List.of(
                 confirmed ? guessed : figures.stream().map(Alternatives::open).toList());
@@ -88,6 +88,10 @@ final class Alternatives {
             }
         }
         return false;
+    }
+
+    private static boolean isOpen(Figure figure) {
+        return figure.value() == null && CellText.guess(figure.raw()) != null;
     }
 
     private static Figure open(Figure figure) {

@@ -3,6 +3,7 @@ package org.gongkai.report.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,10 @@ record Digits(String text, BitSet borders, BitSet inner) {
     static @Nullable Digits of(List<Item.Datum> data) {
         List<String> tokens = new ArrayList<>();
         for (Item.Datum datum : data) {
-            tokens.addAll(List.of(Fold.fold(datum.raw()).strip().split(" +")));
+            StringTokenizer parts = new StringTokenizer(Fold.fold(datum.raw()), " ");
+            while (parts.hasMoreTokens()) {
+                tokens.add(parts.nextToken());
+            }
         }
         StringBuilder text = new StringBuilder();
         BitSet borders = new BitSet();

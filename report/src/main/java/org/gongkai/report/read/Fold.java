@@ -21,6 +21,8 @@ final class Fold {
                 out.append((char) (c - 0xFEE0));
             } else if (isBlank(c)) {
                 out.append(' ');
+            } else if (isPlainSign(c)) {
+                out.append(c);
             } else if (!isInvisible(c)) {
                 i += appendCompatible(text, i, out);
             }
@@ -39,6 +41,11 @@ final class Fold {
             }
         }
         return out.toString();
+    }
+
+    /** Punctuation that has no other form: quotes, dashes, dots and the brackets and stops of Chinese. */
+    private static boolean isPlainSign(char c) {
+        return (c >= 0x3001 && c <= 0x3020) || (c >= 0x2012 && c <= 0x2016) || (c >= 0x2018 && c <= 0x2022) || c == 0xB7;
     }
 
     static boolean isBlank(char c) {
@@ -96,7 +103,7 @@ final class Fold {
         }
         int codePoint = text.codePointAt(i);
         String one = Character.toString(codePoint);
-        out.append(c >= 0x3001 && c <= 0x3020 ? one : Normalizer.normalize(one, Normalizer.Form.NFKC));
+        out.append(Normalizer.normalize(one, Normalizer.Form.NFKC));
         return Character.charCount(codePoint) - 1;
     }
 }

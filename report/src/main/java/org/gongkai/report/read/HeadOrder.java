@@ -17,6 +17,9 @@ final class HeadOrder {
 
     /** The columns as one row of heads names them, 总计 last; null where the row does not hold all kinds of legal persons. */
     static @Nullable List<Table3.Column> of(List<String> words) {
+        if (words.size() < LEGAL_PERSONS) {
+            return null;
+        }
         List<Table3.Column> order = new ArrayList<>();
         for (String letters : words) {
             Labels.Ending ending = Labels.endingAt(letters, letters.length());

@@ -74,7 +74,10 @@ final class RowOrder {
     }
 
     private List<Placed> place() {
-        int[] rows = best();
+        int[] rows = named();
+        if (rows.length < entries.size()) {
+            rows = best();
+        }
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
             Entry entry = entries.get(i);
@@ -130,6 +133,19 @@ final class RowOrder {
             k += step;
         }
         return k;
+    }
+
+    /** The rows where every entry has a label and these follow each other as in the form; fewer otherwise. */
+    private int[] named() {
+        int[] rows = new int[entries.size()];
+        for (int i = 0; i < rows.length; i++) {
+            ReportRow own = entries.get(i).own();
+            rows[i] = own == null ? -1 : form.indexOf(own);
+            if (rows[i] <= (i == 0 ? -1 : rows[i - 1])) {
+                return new int[0];
+            }
+        }
+        return rows;
     }
 
     /** For each entry the index of its row in the form, -1 for none, so that the words agree best with the order. */

@@ -85,7 +85,7 @@ final class Table3Builder {
         }
         List<Item.Datum> data = new ArrayList<>(last.row().filled());
         data.addAll(row.filled());
-        TableRow joined = new TableRow(
+        TableRow joined = TableRow.of(
                 last.row().words(), data, TableRow.Marks.NONE, last.row().place());
         entries.set(entries.size() - 1, new RowOrder.Entry(joined, last.own(), last.near(), data.size() == COLUMNS));
         return true;

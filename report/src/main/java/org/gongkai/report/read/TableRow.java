@@ -9,10 +9,11 @@ import org.gongkai.formats.Place;
  *
  * @param words folded to letters, in the order of the file; empty where figures stand alone
  * @param data what stands behind the words
+ * @param filled those of them that are not blank
  * @param marks what the file itself says of the row's cells
  * @param place where its figures stand
  */
-record TableRow(List<String> words, List<Item.Datum> data, Marks marks, Place place) {
+record TableRow(List<String> words, List<Item.Datum> data, List<Item.Datum> filled, Marks marks, Place place) {
 
     /** How far the file marks the cells of a row. */
     enum Marks {
@@ -24,9 +25,10 @@ record TableRow(List<String> words, List<Item.Datum> data, Marks marks, Place pl
         NONE
     }
 
-    TableRow {
-        words = List.copyOf(words);
-        data = List.copyOf(data);
+    static TableRow of(List<String> words, List<Item.Datum> data, Marks marks, Place place) {
+        List<Item.Datum> filled = new ArrayList<>(data);
+        filled.removeIf(Item.Datum::isBlank);
+        return new TableRow(List.copyOf(words), List.copyOf(data), List.copyOf(filled), marks, place);
     }
 
     boolean isWhole() {
@@ -35,17 +37,6 @@ record TableRow(List<String> words, List<Item.Datum> data, Marks marks, Place pl
 
     String joinedWords() {
         return String.join("", words);
-    }
-
-    /** The cells that are not blank. */
-    List<Item.Datum> filled() {
-        List<Item.Datum> filled = new ArrayList<>(data.size());
-        for (Item.Datum datum : data) {
-            if (!datum.isBlank()) {
-                filled.add(datum);
-            }
-        }
-        return filled;
     }
 
     /** Whether the row's cells are marked and nothing but blanks stands behind the given number of them. */

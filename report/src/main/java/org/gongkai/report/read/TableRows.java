@@ -97,7 +97,7 @@ final class TableRows {
 
     private void finish() {
         if (place != null && !(words.isEmpty() && data.isEmpty())) {
-            rows.add(new TableRow(words, data, marks, place));
+            rows.add(TableRow.of(words, data, marks, place));
         }
         words.clear();
         data.clear();

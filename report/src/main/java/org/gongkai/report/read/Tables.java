@@ -24,7 +24,8 @@ final class Tables {
     private final List<Table4Builder> fours = new ArrayList<>(List.of(new Table4Builder()));
     private Current current = Current.NONE;
     private List<String> carried = List.of();
-    private final List<ReportRow> near = new ArrayList<>();
+    /** The words since the last figures, which may be pieces of the label of a row that has none of its own. */
+    private final List<String> near = new ArrayList<>();
 
     private Tables() {
         threes.add(new Table3Builder(order));
@@ -79,8 +80,9 @@ final class Tables {
     }
 
     private void add(TableRow row) {
-        List<Label> labels = RowLabel.all(row.joinedWords());
-        near.addAll(RowWords.in(row.joinedWords()));
+        String words = row.joinedWords();
+        List<Label> labels = RowLabel.all(words);
+        near.add(words);
         List<Table3.Column> heads = row.isWhole() ? HeadOrder.of(row.words()) : null;
         if (heads != null) {
             order = heads;
@@ -158,7 +160,7 @@ final class Tables {
             threes.add(new Table3Builder(order));
         }
         current = Current.THREE;
-        threes.getLast().add(row, label, List.copyOf(near));
+        threes.getLast().add(row, label, List.of());
     }
 
     private void rowOfTwo(String block, TableRow row) {
@@ -183,7 +185,8 @@ final class Tables {
         if (current == Current.FOUR && fours.getLast().isOpen()) {
             fours.getLast().add(row);
         } else if (current == Current.THREE && !row.filled().isEmpty()) {
-            threes.getLast().add(row, null, List.copyOf(near));
+            threes.getLast()
+                    .add(row, null, near.stream().map(RowWords::in).flatMap(List::stream).toList());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.gongkai.report.read;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,9 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
     private static final Pattern NEARLY_SUBJECT = Pattern.compile("政府信息公开.{0,10}(?:报|告|年度报)$");
 
     private static final Pattern LEAD = Pattern.compile("^#*(?:【[^】]{0,8}】)?(?:(?:标题|名称|信息名称|文件名称|题名)[:：]?)?");
+    private static final Pattern NOT_BEFORE_NAME = Pattern.compile("^(?:关于|中华人民共和国(?=政府信息))");
+    private static final Pattern NOT_BEHIND_NAME = Pattern.compile("(?:关于|的|度|年度)$");
+    private static final Pattern BRACKETS = Pattern.compile("^[《(（\\[]+|[《(（\\[]+$");
     private static final Pattern CUT = Pattern.compile("(?:政府信息公开|信息公开|政务公开).*$");
 
     /** Finds the title among the lines before chapter one. */
@@ -67,6 +69,9 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
     }
 
     private static @Nullable Title of(String joined, int first, int last) {
+        if (joined.indexOf('公') < 0) {
+            return null;
+        }
         String text = LEAD.matcher(joined).replaceFirst("");
         Years.Found year = Years.firstIn(text);
         boolean named = SUBJECT.matcher(text).find()
@@ -88,9 +93,9 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
     }
 
     private static String name(String words) {
-        String name = words.replaceFirst("^(?:关于|中华人民共和国(?=政府信息))", "").replaceFirst("(?:关于|的|度|年度)$", "");
-        Matcher brackets = Pattern.compile("^[《(（\\[]+|[《(（\\[]+$").matcher(name);
-        return brackets.replaceAll("").strip();
+        String begun = NOT_BEFORE_NAME.matcher(words).replaceFirst("");
+        String name = NOT_BEHIND_NAME.matcher(begun).replaceFirst("");
+        return BRACKETS.matcher(name).replaceAll("").strip();
     }
 
     private static String plain(String line) {

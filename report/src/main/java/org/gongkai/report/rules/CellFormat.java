@@ -2,10 +2,9 @@ package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Figure;
@@ -31,59 +30,75 @@ final class CellFormat implements Rule {
 
     @Override
     public void check(AnnualReport report, Consumer<Finding> findings) {
-        String source = Sources.of(report.form());
         Table2 table2 = report.table2();
         if (table2 != null) {
-            Map<String, Figure> cells = new LinkedHashMap<>();
-            table2.cells().forEach((cell, figure) -> cells.put(cell.path(), figure));
-            check("table2", cells, source, findings);
+            Cells cells = new Cells("table2", report);
+            table2.cells().forEach((cell, figure) -> cells.see(figure, cell::path));
+            cells.report(findings);
         }
         Table3 table3 = report.table3();
         if (table3 != null) {
-            Map<String, Figure> cells = new LinkedHashMap<>();
+            Cells cells = new Cells("table3", report);
             for (ReportRow row : table3.rows().keySet()) {
                 for (Table3.Column column : Table3.Column.values()) {
-                    cells.put(Table3.path(row, column), table3.get(row, column));
+                    cells.see(table3.get(row, column), () -> Table3.path(row, column));
                 }
             }
-            check("table3", cells, source, findings);
+            cells.report(findings);
         }
         Table4 table4 = report.table4();
         if (table4 != null) {
-            Map<String, Figure> cells = new LinkedHashMap<>();
+            Cells cells = new Cells("table4", report);
             for (Table4.Dispute block : table4.blocks().keySet()) {
                 for (Table4.Column column : Table4.Column.values()) {
-                    cells.put(Table4.path(block, column), table4.get(block, column));
+                    cells.see(table4.get(block, column), () -> Table4.path(block, column));
                 }
             }
-            check("table4", cells, source, findings);
+            cells.report(findings);
         }
     }
 
-    private void check(String table, Map<String, Figure> cells, String source, Consumer<Finding> findings) {
-        List<Finding> worded = new ArrayList<>();
-        int without = 0;
-        String sample = "";
-        for (Map.Entry<String, Figure> cell : cells.entrySet()) {
-            Figure figure = cell.getValue();
+    /** The cells of one table. */
+    private final class Cells {
+
+        private final String table;
+        private final String source;
+        private final List<Finding> worded = new ArrayList<>();
+        private int without;
+        private String sample = "";
+
+        Cells(String table, AnnualReport report) {
+            this.table = table;
+            this.source = Sources.of(report.form());
+        }
+
+        void see(Figure figure, Supplier<String> path) {
             BigDecimal value = figure.value();
             if (value != null && figure.isKnown() && hasWords(figure.raw())) {
                 worded.add(Draft.warning(id(), Kind.CELL_FORMAT, source)
-                        .at(cell.getKey(), value, figure.raw(), figure.raw(), "", figure.raw(), value));
+                        .at(path.get(), value, figure.raw(), figure.raw(), "", figure.raw(), value));
             } else if (value == null && !figure.isUncertain()) {
                 without++;
                 sample = sample.isEmpty() ? figure.raw() : sample;
             }
         }
-        worded.stream().limit(worded.size() > CELLS_NAMED ? 1 : CELLS_NAMED).forEach(findings);
-        if (without > 0) {
-            String variant = sample.isEmpty() ? "blank" : "sign";
-            findings.accept(Draft.reading(id()).at(table, null, null, sample, variant, without, sample));
+
+        void report(Consumer<Finding> findings) {
+            worded.stream().limit(worded.size() > CELLS_NAMED ? 1 : CELLS_NAMED).forEach(findings);
+            if (without > 0) {
+                String variant = sample.isEmpty() ? "blank" : "sign";
+                findings.accept(Draft.reading(id()).at(table, null, null, sample, variant, without, sample));
+            }
         }
     }
 
     /** Whether letters stand beside the digits; signs alone (a comma between thousands, a stop) are no words. */
     private static boolean hasWords(String raw) {
-        return raw.codePoints().anyMatch(Character::isLetter);
+        for (int i = 0; i < raw.length(); i++) {
+            if (Character.isLetter(raw.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

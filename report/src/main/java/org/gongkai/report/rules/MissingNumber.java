@@ -15,6 +15,9 @@ import org.gongkai.report.model.Line;
  */
 final class MissingNumber implements Rule {
 
+    private static final String MEASURES = "条件篇份次期场个起宗";
+    /** The last characters of the words that the pattern names before 条. */
+    private static final String ENDS_OF_NOUNS = "计息质告示态闻言据章料文读";
     private static final String STOP = "(?=[,。;、)])";
     private static final Pattern MISSING =
             Pattern.compile("(?:信息|资质|公告|公示|动态|新闻|消息|留言|数据|文章|资料|要闻|博文|推文|解读材料|政策解读)条" + STOP
@@ -70,6 +73,8 @@ final class MissingNumber implements Rule {
 
     /** Whether the last two characters of a clause may be a measure word and something else than its number. */
     private static boolean mayMiss(char before, char last) {
-        return before == '计' || (last == '次' && before == '人') || (last == '条' && (before < '0' || before > '9'));
+        return (before == '计' && MEASURES.indexOf(last) >= 0)
+                || (last == '次' && before == '人')
+                || (last == '条' && ENDS_OF_NOUNS.indexOf(before) >= 0);
     }
 }
