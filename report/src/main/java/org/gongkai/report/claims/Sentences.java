@@ -46,6 +46,10 @@ final class Sentences {
         StringBuilder plain = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
+            if (c >= '\u4e00' && c <= '\u9fff') {
+                plain.append(c);
+                continue;
+            }
             if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000' || c == '\u200b' || c == '\ufeff') {
                 continue;
             }

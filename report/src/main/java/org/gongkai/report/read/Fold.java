@@ -32,7 +32,11 @@ final class Fold {
 
     /** Only the letters and digits of the folded text: labels are compared without blanks, brackets, quotes and dots. */
     static String letters(String text) {
-        String folded = fold(text);
+        return lettersOfFolded(fold(text));
+    }
+
+    /** Only the letters and digits of a text that is folded already. */
+    static String lettersOfFolded(String folded) {
         StringBuilder out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);

@@ -28,6 +28,9 @@ final class HeadingReader {
     /** The heading a line begins with; null where it begins with none. */
     static @Nullable Match match(String line, Place place) {
         String text = Residue.strip(line);
+        if (text.length() > LONGEST_TITLE && !Numbering.mayBegin(text.charAt(0))) {
+            return null;
+        }
         String folded = Fold.fold(text.length() > READ ? text.substring(0, READ) : text);
         Numbering number = Numbering.of(folded);
         boolean chapterNumber = number.style() == Numbering.Style.CHAPTER || number.style() == Numbering.Style.PART;

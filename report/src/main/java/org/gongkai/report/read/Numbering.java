@@ -30,6 +30,11 @@ record Numbering(Style style, int value, String text, int end) {
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
+    /** Whether a number can begin with the character; of the letters only numerals and 第 do. */
+    static boolean mayBegin(char c) {
+        return c < 0x4E00 || c > 0x9FFF || c == '第' || NUMERALS.indexOf(c) >= 0;
+    }
+
     /** Reads the number at the beginning of a folded line. */
     static Numbering of(String folded) {
         int start = 0;

@@ -38,7 +38,7 @@ final class Runs {
     }
 
     private static void addWords(String s, int from, int to, List<Item> items) {
-        String letters = Fold.letters(s.substring(from, to));
+        String letters = Fold.lettersOfFolded(s.substring(from, to));
         if (!letters.isEmpty()) {
             items.add(Item.Words.of(letters));
         }

@@ -46,7 +46,6 @@ record ItemMarker(Style style, int number, boolean atStart, int from, int to) {
 
     private static final int LARGEST = 20;
     private static final String NUMERALS = "一二三四五六七八九十";
-    private static final String STOPS = "。;,:!?、”)—(";
     private static final Pattern START = Pattern.compile("(?:\\(([一二三四五六七八九十]{1,3})\\)|第([一二三四五六七八九十]{1,3})[,、]"
             + "|(\\d{1,2})[.、](?!\\d)|\\((\\d{1,2})\\)|([①-⑳])|([一二三四五六七八九十]{1,3})是(?!否))");
     private static final Pattern INSIDE = Pattern.compile(
@@ -81,12 +80,14 @@ record ItemMarker(Style style, int number, boolean atStart, int from, int to) {
 
     /** Whether a numeral, perhaps in a bracket, stands behind a stop within the text. */
     private static boolean mayHoldMore(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (NUMERALS.indexOf(text.charAt(i)) >= 0) {
-                int stop = text.charAt(i - 1) == '(' ? i - 2 : i - 1;
-                if (stop >= 0 && STOPS.indexOf(text.charAt(stop)) >= 0) {
-                    return true;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '。', ';', ',', ':', '!', '?', '、', '”', ')', '—', '(' -> {
+                    if (NUMERALS.indexOf(text.charAt(i + 1)) >= 0) {
+                        return true;
+                    }
                 }
+                default -> {}
             }
         }
         return false;
