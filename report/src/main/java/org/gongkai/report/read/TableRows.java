@@ -2,6 +2,7 @@ package org.gongkai.report.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.formats.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
 
     private static final int ROW_OF_FIGURES = 7;
+    /** What some tables put in a cell of its own between the label and the figures. */
+    private static final Set<String> UNITS = Set.of("件", "条", "个", "项", "次", "万元", "单位件");
 
     private final List<TableRow> rows = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
@@ -51,12 +54,31 @@ final class TableRows {
         if (!goesOn) {
             finish();
         }
-        for (Strip.Slot slot : strip.cells()) {
+        List<Strip.Slot> cells = strip.cells();
+        for (Strip.Slot slot : cells.subList(rowNumber(cells), cells.size())) {
             cell(slot, own, strip.place());
         }
         if (!goesOn) {
             finish();
         }
+    }
+
+    /** How many cells the number of the row takes that some tables put before its label, blanks before it included. */
+    private static int rowNumber(List<Strip.Slot> cells) {
+        int number = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            Strip.Slot slot = cells.get(i);
+            if (!slot.isFigures()) {
+                return number + 1;
+            }
+            if (!slot.items().isEmpty()) {
+                if (number >= 0) {
+                    return 0;
+                }
+                number = i;
+            }
+        }
+        return 0;
     }
 
     private static boolean hasWords(Strip strip) {
@@ -78,6 +100,7 @@ final class TableRows {
 
     private void item(Item item, TableRow.Marks own, Place at) {
         switch (item) {
+            case Item.Words unit when UNITS.contains(unit.letters()) -> {}
             case Item.Words found -> {
                 if (data.stream().anyMatch(datum -> !datum.isBlank())) {
                     finish();

@@ -66,6 +66,11 @@ public final class ReportForms {
         return line.contains("存在的主要问题及改进") ? 5 : 0;
     }
 
+    /** Its lines and tables in order. */
+    List<Part> parts() {
+        return parts;
+    }
+
     public Truth truth() {
         return truth;
     }
