@@ -24,10 +24,16 @@ public final class ReportReader {
      * @return the report, or why the document is none; never an exception
      */
     public ReadReport read(Document document) {
-        Contents contents = Contents.of(Strips.of(document));
+        List<Reading> readings = new ArrayList<>();
+        List<Strip> strips = Strips.of(document);
+        Contents contents = Contents.of(strips);
+        Strip second = SecondReport.titleIn(contents.text());
+        if (second != null) {
+            contents = Contents.of(strips.subList(0, strips.indexOf(second)));
+            readings.add(new Reading("title", "reading.secondReport", Residue.clean(second.text())));
+        }
         Tables tables = Tables.of(contents.tables());
         Narrative narrative = Narrative.of(contents.text());
-        List<Reading> readings = new ArrayList<>();
         Table2Builder two = tables.two();
         Table3Builder three = tables.three();
         Table4Builder four = tables.four();

@@ -12,6 +12,8 @@ import org.gongkai.report.forms.ReportForms;
 import org.gongkai.report.forms.Truth;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Heading;
+import org.gongkai.report.model.Reading;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +37,29 @@ class DeformedPagesTest {
         assertThat(report.year()).isEqualTo(truth.year());
         assertThat(report.form().key()).isEqualTo(truth.form());
         assertThat(report.headings().stream().map(Heading::chapter).distinct()).containsExactly(1, 2, 3, 4, 5, 6);
+    }
+
+    @Test
+    void readsTheFirstOfTwoReportsOnOnePageAndSaysSo() {
+        Truth truth = Truth.of("002");
+        String first = DeformedPage.of(ReportForms.of(truth), 3).html();
+        String second = DeformedPage.of(ReportForms.of(Truth.of("003")), 4).html();
+        AnnualReport report = read(first.replace("</body></html>", "") + second);
+        assertThat(Reports.differences(report, truth.cells())).isEmpty();
+        assertThat(report.year()).isEqualTo(truth.year());
+        assertThat(report.headings().stream().map(Heading::chapter)).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(report.readings()).extracting(Reading::key).contains("reading.secondReport");
+    }
+
+    @Test
+    void aListOfContentsBehindTheCoverIsNoReportOfItsOwn() {
+        Truth truth = Truth.of("002");
+        String text = String.join("\n", truth.lines());
+        String contents = truth.lines().getFirst() + "\n目录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"
+                + "四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n";
+        AnnualReport report = Reports.read(contents + text);
+        assertThat(Reports.differences(report, truth.cells())).isEmpty();
+        assertThat(report.readings()).extracting(Reading::key).doesNotContain("reading.secondReport");
     }
 
     private static AnnualReport read(String html) {

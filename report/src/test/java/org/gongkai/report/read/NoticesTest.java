@@ -18,7 +18,8 @@ class NoticesTest {
                 "reading.unclearDigits",
                 "reading.rowByOrder",
                 "reading.rowWithoutLabel",
-                "reading.columnOrder"
+                "reading.columnOrder",
+                "reading.secondReport"
             })
     void everyNoticeHasItsSentenceInBothLanguages(String key) {
         assertThat(Messages.of(Locale.CHINESE).has(key)).isTrue();
