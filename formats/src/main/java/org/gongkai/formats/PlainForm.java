@@ -47,7 +47,9 @@ enum PlainForm {
         if (MARKDOWN_ENDINGS.contains(ending)) {
             return MARKDOWN;
         }
-        if ((tags && (BEGINS_WITH_TAG.matcher(head).matches() || PARAGRAPH_TAG.matcher(head).find()))
+        if ((tags
+                        && (BEGINS_WITH_TAG.matcher(head).matches()
+                                || PARAGRAPH_TAG.matcher(head).find()))
                 || (WEB_ENDINGS.contains(ending) && ANY_TAG.matcher(text).find())) {
             return HTML;
         }

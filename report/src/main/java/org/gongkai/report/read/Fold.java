@@ -49,7 +49,10 @@ final class Fold {
 
     /** Punctuation that has no other form: quotes, dashes, dots and the brackets and stops of Chinese. */
     private static boolean isPlainSign(char c) {
-        return (c >= 0x3001 && c <= 0x3020) || (c >= 0x2012 && c <= 0x2016) || (c >= 0x2018 && c <= 0x2022) || c == 0xB7;
+        return (c >= 0x3001 && c <= 0x3020)
+                || (c >= 0x2012 && c <= 0x2016)
+                || (c >= 0x2018 && c <= 0x2022)
+                || c == 0xB7;
     }
 
     static boolean isBlank(char c) {

@@ -186,7 +186,13 @@ final class Tables {
             fours.getLast().add(row);
         } else if (current == Current.THREE && !row.filled().isEmpty()) {
             threes.getLast()
-                    .add(row, null, near.stream().map(RowWords::in).flatMap(List::stream).toList());
+                    .add(
+                            row,
+                            null,
+                            near.stream()
+                                    .map(RowWords::in)
+                                    .flatMap(List::stream)
+                                    .toList());
         }
     }
 }

@@ -18,6 +18,7 @@ final class MissingNumber implements Rule {
     private static final String MEASURES = "条件篇份次期场个起宗";
     /** The last characters of the words that the pattern names before 条. */
     private static final String ENDS_OF_NOUNS = "计息质告示态闻言据章料文读";
+
     private static final String STOP = "(?=[,。;、)])";
     private static final Pattern MISSING =
             Pattern.compile("(?:信息|资质|公告|公示|动态|新闻|消息|留言|数据|文章|资料|要闻|博文|推文|解读材料|政策解读)条" + STOP
@@ -60,8 +61,7 @@ final class MissingNumber implements Rule {
             boolean may = switch (text.charAt(i)) {
                 case '_' -> true;
                 case 'X', 'x', '×' -> "Xx×".indexOf(before) >= 0;
-                case ',', '。', ';', '、', ')' ->
-                    i > 1 && mayMiss(text.charAt(i - 2), before);
+                case ',', '。', ';', '、', ')' -> i > 1 && mayMiss(text.charAt(i - 2), before);
                 default -> false;
             };
             if (may) {

@@ -26,7 +26,8 @@ record Repeats(String characters, boolean word, boolean phrase) {
             int bucket = c % BUCKETS;
             before[i] = last[bucket] - 1;
             last[bucket] = i + 1;
-            // What stands twice at once has each character twice at the same distance: only those that came shortly before count.
+            // What stands twice at once has each character twice at the same distance: only those that came shortly
+            // before count.
             for (int k = before[i]; k >= 0 && i - k <= LONGEST; k = before[k]) {
                 int length = i - k;
                 if (length == 1) {

@@ -44,7 +44,9 @@ final class StatedPeriod implements Rule {
     private void check(Line line, boolean opening, int year, Consumer<Finding> findings) {
         Folded text = Folded.of(line.text());
         Matcher period = PERIOD.matcher(text.text());
-        if (text.text().contains("31") && period.find() && (opening || isAboutStatistics(text.text(), period.start()))) {
+        if (text.text().contains("31")
+                && period.find()
+                && (opening || isAboutStatistics(text.text(), period.start()))) {
             int from = Integer.parseInt(period.group(1));
             int to = period.group(2) == null ? from : Integer.parseInt(period.group(2));
             if (from != year || to != year) {

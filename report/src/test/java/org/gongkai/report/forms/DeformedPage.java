@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
  */
 public final class DeformedPage {
 
-    private static final String EMPTY = "";
 
     private final Random random;
     private final Set<String> ways = new TreeSet<>();
@@ -42,9 +41,12 @@ public final class DeformedPage {
     }
 
     private void write(ReportForms forms) {
-        html.append("<html><head><meta charset=utf-8><title>").append(forms.truth().name()).append("</title></head><body>");
+        html.append("<html><head><meta charset=utf-8><title>")
+                .append(forms.truth().name())
+                .append("</title></head><body>");
         if (way("navigation", 2)) {
-            html.append("<ul><li><a href=/>首页</a><li><a href=/zwgk>政务公开</a><li>互动交流</ul><div>当前位置：首页 &gt; 政务公开 &gt; 政府信息公开年报</div>");
+            html.append(
+                    "<ul><li><a href=/>首页</a><li><a href=/zwgk>政务公开</a><li>互动交流</ul><div>当前位置：首页 &gt; 政务公开 &gt; 政府信息公开年报</div>");
         }
         boolean layout = way("layout table", 3);
         if (layout) {
@@ -76,7 +78,9 @@ public final class DeformedPage {
         if (way("merged cells lost", 6)) {
             rows = plain(new FormTable(rows).flat());
         } else if (way("merged cells without trace", 8)) {
-            rows = rows.stream().map(row -> row.stream().map(cell -> cell(cell.text())).toList()).toList();
+            rows = rows.stream()
+                    .map(row -> row.stream().map(cell -> cell(cell.text())).toList())
+                    .toList();
         } else if (way("merged labels repeated", 6)) {
             rows = plain(repeated(rows));
         }
@@ -100,20 +104,21 @@ public final class DeformedPage {
         }
         if (way("remarks column", 7)) {
             rows = rows.stream()
-                    .map(row -> appended(row, cell(isFigure(row.getLast().text()) ? EMPTY : "备注")))
+                    .map(row -> appended(row, cell(isFigure(row.getLast().text()) ? "" : "备注")))
                     .toList();
         }
         if (way("blank columns at the end", 5)) {
-            rows = rows.stream().map(row -> appended(row, cell(EMPTY))).toList();
+            rows = rows.stream().map(row -> appended(row, cell(""))).toList();
         }
         if (way("blank rows", 5)) {
             for (int i = 0; i < 3; i++) {
                 int at = random.nextInt(rows.size());
-                rows = isSpanned(rows, at) ? rows : with(rows, at, List.of(cell(EMPTY), cell(EMPTY)));
+                rows = isSpanned(rows, at) ? rows : with(rows, at, List.of(cell(""), cell("")));
             }
         }
         if (paragraphs) {
-            rows.forEach(row -> row.forEach(cell -> html.append("<p>").append(text(cell)).append("</p>")));
+            rows.forEach(row ->
+                    row.forEach(cell -> html.append("<p>").append(text(cell)).append("</p>")));
             return;
         }
         int cut = rows.size() > 12 && way("table in two", 4) ? 6 + random.nextInt(rows.size() - 8) : 0;
@@ -136,14 +141,14 @@ public final class DeformedPage {
         boolean nested = way("nested table", 5);
         boolean heads = way("header cells", 4);
         html.append(nested ? "<table><tr><td><table border=1>" : "<table border=1 cellspacing=0>");
-        html.append(heads ? "<tbody>" : EMPTY);
+        html.append(heads ? "<tbody>" : "");
         for (List<FormTable.Cell> row : rows) {
             html.append("<tr>");
             for (FormTable.Cell cell : row) {
                 String tag = heads && !isFigure(cell.text()) ? "th" : "td";
                 html.append('<').append(tag);
-                html.append(cell.columns() > 1 ? " colspan=" + cell.columns() : EMPTY);
-                html.append(cell.rows() > 1 ? " rowspan=" + cell.rows() : EMPTY);
+                html.append(cell.columns() > 1 ? " colspan=" + cell.columns() : "");
+                html.append(cell.rows() > 1 ? " rowspan=" + cell.rows() : "");
                 html.append('>').append(text(cell)).append("</").append(tag).append('>');
             }
             html.append("</tr>\n");
@@ -215,7 +220,9 @@ public final class DeformedPage {
     /** A cell 件 between the label of a row and its figures. */
     private static List<FormTable.Cell> withUnit(List<FormTable.Cell> row) {
         for (int i = 1; i < row.size(); i++) {
-            if (!row.get(i).text().isEmpty() && isFigure(row.get(i).text()) && !isFigure(row.get(i - 1).text())) {
+            if (!row.get(i).text().isEmpty()
+                    && isFigure(row.get(i).text())
+                    && !isFigure(row.get(i - 1).text())) {
                 return with(row, i, cell("件"));
             }
         }
@@ -227,7 +234,9 @@ public final class DeformedPage {
     }
 
     private static List<List<FormTable.Cell>> plain(List<List<String>> rows) {
-        return rows.stream().map(row -> row.stream().map(DeformedPage::cell).toList()).toList();
+        return rows.stream()
+                .map(row -> row.stream().map(DeformedPage::cell).toList())
+                .toList();
     }
 
     /** Every merged label in each of its rows, once per row. */

@@ -22,6 +22,11 @@ class StatisticsOfFilesTest {
                 "（二）申请办结数 件 12\n1.按时办结数 件 11\n2.延期办结数 件 2",
                 "（二）申请办结数\t件\t12\n1.按时办结数\t件\t11\n2.延期办结数\t件\t2",
                 "（二）申请办结数\n件\n12\n1.按时办结数\n件\n11\n2.延期办结数\n件\n2",
+                "（二）申请办结数 件 12 1.按时办结数 件 11 2.延期办结数 件 2 （三）申请答复数 件 0",
+                "（二）申请办结数件121.按时办结数件112.延期办结数件2（三）申请答复数件0",
+                "（二）申请办结数：１２件\n其中：1、按时办结数：11件\n2、延期办结数：2件",
+                "(二)申请办结数 (件) 12\n其中：1．按时办结数 (件) 11\n2．延期办结数 (件) 2",
+                "| 统计指标 | 单位 | 统计数 |\n|---|---|---|\n| （二）申请办结数 | 件 | 12 |\n| 1.按时办结数 | 件 | 11 |\n| 2.延期办结数 | 件 | 2 |",
                 "| （二）申请办结数 | 件 | 12 |\n| 1.按时办结数 | 件 | 11 |\n| 2.延期办结数 | 件 | 2 |"
             })
     void readsIndicatorsFromText(String table) {
@@ -29,6 +34,19 @@ class StatisticsOfFilesTest {
         assertThat(findings("a.txt", text))
                 .extracting(Finding::rule, Finding::expected, Finding::found)
                 .contains(Tuple.tuple("O-STAT", BigDecimal.valueOf(12), BigDecimal.valueOf(13)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年申请办结数12件，其中按时办结数11件，延期办结数2件。",
+                "（二）申请办结数 件 12\n1.按时办结数 件 11",
+                "（二）申请办结数 件 12\n1.按时办结数 件 10\n2.延期办结数 件 2",
+                "（二）申请办结数 件 1,212\n1.按时办结数 件 1210\n2.延期办结数 件 2"
+            })
+    void leavesProseAndSoundStatisticsAlone(String table) {
+        String text = "青山县水务局2017年政府信息公开工作年度报告\n一、概述\n2017年，我局公开信息253条。\n附件：统计表\n" + table;
+        assertThat(findings("a.txt", text)).extracting(Finding::rule).doesNotContain("O-STAT");
     }
 
     @ParameterizedTest
