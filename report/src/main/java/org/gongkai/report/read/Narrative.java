@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gongkai.formats.Place;
 import org.gongkai.report.model.Chapter;
 import org.gongkai.report.model.FormVersion;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param chapters the paragraphs of each chapter, the preamble first
  */
 record Narrative(Title title, @Nullable Integer year, List<Heading> headings, List<Chapter> chapters) {
+
+    private static final int SEARCHED = 30;
+    private static final Pattern NAMES_ITSELF =
+            Pattern.compile("本年?度?报告(?:是|系|根据|依据|按照|由|全文|中?所列|中的?数据|的?电子版)[^。]{0,200}(?:信息公开|政务公开|统计期限)"
+                    + "|现(?:予?公布|发布|向社会公布|将)[^。]{0,60}信息公开[^。]{0,12}(?:年度报告|年报|报告)");
 
     /** Reads the lines outside the tables. */
     static Narrative of(List<Contents.Line> lines) {
@@ -39,6 +45,15 @@ record Narrative(Title title, @Nullable Integer year, List<Heading> headings, Li
 
     boolean hasText() {
         return chapters.stream().anyMatch(chapter -> !chapter.lines().isEmpty());
+    }
+
+    /** Whether a sentence says that this text is the report, as in files that lost their title. */
+    boolean namesItself() {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.lines().stream())
+                .limit(SEARCHED)
+                .anyMatch(line -> line.text().indexOf('报') >= 0
+                        && NAMES_ITSELF.matcher(Fold.fold(line.text())).find());
     }
 
     private static List<String> beforeHeadings(List<Passage> passages) {

@@ -45,7 +45,8 @@ public final class ReportReader {
         boolean noTables = table2 == null && table3 == null && table4 == null;
         if (noTables
                 && narrative.title().text().isEmpty()
-                && narrative.headings().size() < 2) {
+                && narrative.headings().size() < 2
+                && !narrative.namesItself()) {
             return new ReadReport.Refused(ReadReport.Reason.NOT_A_REPORT, "没有找到年度报告的标题、章节和表格，请确认是政府信息公开工作年度报告");
         }
         boolean blank = (two == null || two.fullness() == 0)

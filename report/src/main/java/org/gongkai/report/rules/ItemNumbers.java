@@ -30,7 +30,7 @@ final class ItemNumbers implements Rule {
     @Override
     public void check(AnnualReport report, Consumer<Finding> findings) {
         for (int chapter :
-                report.form() == FormVersion.PRE2019 ? new int[] {0, 1, 2, 3, 4, 5, 6} : new int[] {1, 5, 6}) {
+                report.form() == FormVersion.PRE2019 ? new int[] {1, 2, 3, 4, 5, 6} : new int[] {1, 5, 6}) {
             new Pass(report.lines(chapter), chapter, findings).run();
         }
     }
