@@ -29,8 +29,7 @@ final class ItemNumbers implements Rule {
 
     @Override
     public void check(AnnualReport report, Consumer<Finding> findings) {
-        for (int chapter :
-                report.form() == FormVersion.PRE2019 ? new int[] {1, 2, 3, 4, 5, 6} : new int[] {1, 5, 6}) {
+        for (int chapter : report.form() == FormVersion.PRE2019 ? new int[] {1, 2, 3, 4, 5, 6} : new int[] {1, 5, 6}) {
             new Pass(report.lines(chapter), chapter, findings).run();
         }
     }

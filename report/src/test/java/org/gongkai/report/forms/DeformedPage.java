@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
  */
 public final class DeformedPage {
 
-
     private final Random random;
     private final Set<String> ways = new TreeSet<>();
     private final StringBuilder html = new StringBuilder();
@@ -120,6 +119,18 @@ public final class DeformedPage {
             rows.forEach(row ->
                     row.forEach(cell -> html.append("<p>").append(text(cell)).append("</p>")));
             return;
+        }
+        if (rows.size() > 12 && way("numbers of labels lost", 8)) {
+            rows = mapped(rows, text -> text.replaceFirst("^(?:[1-8]\\.|（[一二三四五六七]）)(?=.{4})", ""));
+        }
+        if (way("misprints", 8)) {
+            rows = mapped(rows, this::misprinted);
+        }
+        if (way("figures with units", 9)) {
+            rows = mapped(rows, text -> text.isEmpty() || !isFigure(text) ? text : text + "件");
+        }
+        if (way("hidden texts", 6)) {
+            html.append("<script>var a='（七）总计 1 2 3 4 5 6 7';</script><!-- 规章 1 2 3 --><style>td{width:1px}</style>");
         }
         int cut = rows.size() > 12 && way("table in two", 4) ? 6 + random.nextInt(rows.size() - 8) : 0;
         if (cut == 0) {
@@ -227,6 +238,23 @@ public final class DeformedPage {
             }
         }
         return row;
+    }
+
+    private static List<List<FormTable.Cell>> mapped(List<List<FormTable.Cell>> rows, UnaryOperator<String> change) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> new FormTable.Cell(change.apply(cell.text()), cell.columns(), cell.rows()))
+                        .toList())
+                .toList();
+    }
+
+    /** One letter of a long label, now and then, left out or replaced. */
+    private String misprinted(String label) {
+        if (isFigure(label) || label.length() < 9 || random.nextInt(3) > 0) {
+            return label;
+        }
+        int at = 4 + random.nextInt(label.length() - 6);
+        return label.substring(0, at) + (random.nextBoolean() ? "" : "某") + label.substring(at + 1);
     }
 
     private static FormTable.Cell cell(String text) {

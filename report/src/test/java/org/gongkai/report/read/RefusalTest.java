@@ -22,15 +22,14 @@ class RefusalTest {
 
     @Test
     void refusesANoticeThatAsksForReports() {
-        assertThat(reason("通知\n请各单位按照要求做好信息公开工作，于1月31日前公布本年度报告，报告应当符合格式。"))
-                .isEqualTo(ReadReport.Reason.NOT_A_REPORT);
+        assertThat(reason("通知\n请各单位按照要求做好信息公开工作，于1月31日前公布本年度报告，报告应当符合格式。")).isEqualTo(ReadReport.Reason.NOT_A_REPORT);
     }
 
     @Test
     void takesATextThatLostItsTitleButCallsItselfTheReport() {
         assertThat(new ReportReader()
-                        .read(Reports.text(List.of(
-                                "本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自2013年1月1日至12月31日。", "全年主动公开政府信息253条。"))))
+                        .read(Reports.text(
+                                List.of("本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自2013年1月1日至12月31日。", "全年主动公开政府信息253条。"))))
                 .isInstanceOfSatisfying(
                         ReadReport.Report.class,
                         read -> assertThat(read.report().year()).isEqualTo(2013));
