@@ -1,5 +1,7 @@
 package org.gongkai.report.read;
 
+import org.gongkai.report.model.Table3;
+
 /** One piece of a table's row as it stands in the file: words or what may be a figure. */
 sealed interface Item {
 
@@ -24,6 +26,11 @@ sealed interface Item {
      * @param gap how many blank lines stand before it, which may be blank cells or mere spacing
      */
     record Datum(String raw, int column, int gap) implements Item {
+
+        /** Whether it holds as many digits as a row of table three has cells, so that it may be a row of its own. */
+        boolean isRowOfDigits() {
+            return raw.length() >= Table3.Column.values().length && raw.chars().allMatch(Character::isDigit);
+        }
 
         boolean isBlank() {
             return raw.isEmpty();

@@ -57,8 +57,7 @@ final class Table3Builder {
      * @param near the rows that words before it speak of
      */
     void add(TableRow row, @Nullable ReportRow own, List<ReportRow> near) {
-        boolean complete =
-                row.filled().size() == COLUMNS || (row.isWhole() && row.data().size() >= COLUMNS);
+        boolean complete = isComplete(row);
         if (own != null) {
             named.add(own);
         }
@@ -67,6 +66,18 @@ final class Table3Builder {
             return;
         }
         entries.add(new RowOrder.Entry(row, own, near, complete));
+    }
+
+    /** Notes the first row of figures below all labels of the table; the others follow without labels. */
+    void addBelowLabels(TableRow row, List<ReportRow> labels) {
+        named.addAll(labels);
+        entries.add(new RowOrder.Entry(row, null, labels, isComplete(row)));
+    }
+
+    private static boolean isComplete(TableRow row) {
+        return row.filled().size() == COLUMNS
+                || (row.isWhole() && row.data().size() >= COLUMNS)
+                || (row.filled().size() == 1 && row.filled().getFirst().isRowOfDigits());
     }
 
     /**

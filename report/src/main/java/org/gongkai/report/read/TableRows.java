@@ -42,7 +42,11 @@ final class TableRows {
         List<Item> items = strip.items();
         boolean ownRow =
                 items.size() >= ROW_OF_FIGURES && strip.cells().getFirst().isFigures();
-        if (ownRow && data.size() >= ROW_OF_FIGURES) {
+        boolean glued = items.size() == 1
+                && items.getFirst() instanceof Item.Datum datum
+                && datum.isRowOfDigits()
+                && data.stream().allMatch(Item.Datum::isRowOfDigits);
+        if ((ownRow && data.size() >= ROW_OF_FIGURES) || (glued && !data.isEmpty())) {
             finish();
         }
         items.forEach(item -> item(item, TableRow.Marks.NONE, strip.place()));

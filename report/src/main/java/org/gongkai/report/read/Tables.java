@@ -18,6 +18,9 @@ final class Tables {
         FOUR
     }
 
+    /** More labels than ever stand before the figures of one row. */
+    private static final int ROWS_OF_BLOCK = 15;
+
     private final List<Table2Builder> twos = new ArrayList<>(List.of(new Table2Builder()));
     private final List<Table3Builder> threes = new ArrayList<>();
     private List<Table3.Column> order = List.of(Table3.Column.values());
@@ -92,6 +95,13 @@ final class Tables {
             carried = row.words();
             return;
         }
+        List<ReportRow> block = labelsInBlock(labels);
+        if (block.size() >= ROWS_OF_BLOCK) {
+            openThree();
+            threes.getLast().addBelowLabels(row, block);
+            near.clear();
+            return;
+        }
         Label own = row.words().isEmpty() ? null : RowLabel.of(row.words());
         boolean last = own != null && !labels.isEmpty() && labels.getLast().equals(own);
         (last ? labels.subList(0, labels.size() - 1) : labels).forEach(this::passBy);
@@ -154,10 +164,29 @@ final class Tables {
         }
     }
 
+    /** The rows that labels name which stand together before the figures, as where a page was copied column by column. */
+    private static List<ReportRow> labelsInBlock(List<Label> labels) {
+        List<ReportRow> rows = new ArrayList<>();
+        for (Label label : labels) {
+            if (label instanceof Label.Row3(ReportRow row)) {
+                rows.add(row);
+            }
+        }
+        if (labels.contains(new Label.OtherAll()) && !rows.contains(ReportRow.OTHER_NO_CORRECTION)) {
+            rows.add(ReportRow.OTHER_ALL);
+        }
+        return rows;
+    }
+
+    private void openThree() {
+        threes.add(new Table3Builder(order));
+        current = Current.THREE;
+    }
+
     private void rowOfThree(ReportRow label, TableRow row) {
         boolean again = label == ReportRow.NEW_RECEIVED && threes.getLast().has(label);
         if (again || threes.getLast().isUntouched()) {
-            threes.add(new Table3Builder(order));
+            openThree();
         }
         current = Current.THREE;
         threes.getLast().add(row, label, List.of());

@@ -19,6 +19,7 @@ import static org.gongkai.law.decision.ReportRow.UNABLE_NOT_HELD;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Figure;
@@ -258,6 +259,22 @@ class TableThreeTest {
                         "（二）部分公开（区分处理的，只计这一情形，不计其他情形） 0 0 0 0 0 0 0",
                         "| 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n\n（二）部分公开（区分处理的，只\n计这一情形，不计其他情形）"));
         assertThat(row(report, PARTIAL)).containsExactly(0, 0, 0, 0, 0, 0, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", ""})
+    void tellsRowsByTheirOrderWhereAllLabelsStandBeforeAllFigures(String between) {
+        String text = Sample.three(SIMPLE.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().replace("1 0 0 0 0", "0 0 0 0 0"))));
+        List<String> rows = text.lines().skip(2).toList();
+        String head = text.substring(0, text.indexOf(rows.getFirst()));
+        String labels = rows.stream().map(row -> row.substring(0, row.indexOf(' '))).collect(Collectors.joining("\n"));
+        String figures = rows.stream()
+                .map(row -> row.substring(row.indexOf(' ') + 1).replace(" ", between))
+                .collect(Collectors.joining("\n"));
+        AnnualReport report = Reports.read(head + labels + "\n" + figures);
+        assertThat(Reports.differences(report, Reports.cells(Reports.read(text)))).isEmpty();
+        assertThat(report.readings()).extracting(Reading::key).contains("reading.rowByOrder");
     }
 
     @Test
