@@ -34,9 +34,8 @@ public record Claims(
 
     /** Reads the claims of a report; empty lists where it says nothing in figures. */
     public static Claims of(AnnualReport report) {
-        List<Sentence> sentences = Sentences.of(report);
         Claims claims = new Claims(
-                sentences,
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -49,34 +48,38 @@ public record Claims(
         int year = report.year() == null ? 0 : report.year();
         String organ = report.organ() == null ? "" : report.organ();
         boolean governmentAsWhole = organ.endsWith("政府");
-        List<Quantity> earlier = new ArrayList<>();
-        int line = -1;
-        for (Sentence sentence : sentences) {
-            if (sentence.line() != line) {
-                earlier.clear();
-                line = sentence.line();
-            }
-            claims.read(sentence, earlier, year, governmentAsWhole);
-            earlier.addAll(sentence.quantities());
+        for (Sentence paragraph : Sentences.paragraphs(report)) {
+            claims.readParagraph(paragraph, year, governmentAsWhole);
         }
         claims.requests.stream()
                 .filter(RequestFigure::plain)
-                .forEach(figure -> PercentReader.requestGrowth(figure, year, claims.requestGrowths::add));
+                .forEach(figure -> RequestGrowthReader.read(figure, year, claims.requestGrowths::add));
         return claims;
     }
 
-    private void read(Sentence sentence, List<Quantity> earlier, int year, boolean governmentAsWhole) {
+    private void readParagraph(Sentence paragraph, int year, boolean governmentAsWhole) {
+        List<Breakdown> here = BreakdownReader.in(paragraph);
+        breakdowns.addAll(here);
+        int first = sentences.size();
+        Sentences.cut(paragraph, sentences);
+        List<Quantity> earlier = new ArrayList<>();
+        for (Sentence sentence : sentences.subList(first, sentences.size())) {
+            read(sentence, earlier, here, year, governmentAsWhole);
+            earlier.addAll(sentence.quantities());
+        }
+    }
+
+    private void read(
+            Sentence sentence, List<Quantity> earlier, List<Breakdown> here, int year, boolean governmentAsWhole) {
         DisputeReader.read(sentence, disputes::add);
         RequestReader.read(sentence, year, governmentAsWhole, requests::add);
         if (sentence.quantities().isEmpty()) {
             return;
         }
-        List<Breakdown> here = BreakdownReader.in(sentence);
-        breakdowns.addAll(here);
         ResultReader.read(sentence, results::add);
         NormativeReader.read(sentence, year, normative::add);
-        PercentReader.shares(sentence, earlier, here, shares::add);
-        PercentReader.growth(sentence, growths::add);
-        PercentReader.rates(sentence, rate -> excessiveRates.add(new Rate(sentence, rate)));
+        ShareReader.read(sentence, earlier, here, shares::add);
+        GrowthReader.read(sentence, year, growths::add);
+        RateReader.read(sentence, rate -> excessiveRates.add(new Rate(sentence, rate)));
     }
 }

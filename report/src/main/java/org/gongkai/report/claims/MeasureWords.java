@@ -8,9 +8,16 @@ final class MeasureWords {
     private static final Set<String> COUNTS = Set.of(
             "人次", "件次", "条次", "场次", "期次", "份次", "个次", "余件", "件", "条", "份", "个", "项", "次", "期", "场", "篇", "起", "例", "宗",
             "家", "人", "类", "批", "部", "幅", "张", "名", "户", "本", "册", "块", "台", "处", "只", "版", "则", "封", "单", "桩", "组",
-            "轮", "套", "号");
-    private static final Set<String> MONEY = Set.of("万元", "亿元", "元");
-    private static final Set<String> REQUESTS = Set.of("件", "条", "份", "宗", "个", "次", "项", "例", "起", "封", "件次");
+            "轮", "套", "号", "笔", "种", "页", "辆", "枚", "间", "所");
+    /** The measure word of every amount of money. */
+    static final String YUAN = "元";
+
+    /** The measure word of multiples. */
+    static final String TIMES = "倍";
+
+    private static final Set<String> OTHERS = Set.of("万元", "亿元", YUAN, TIMES);
+    private static final Set<String> REQUESTS =
+            Set.of("件", "条", "份", "宗", "个", "次", "项", "例", "起", "封", "件次", "笔", "部");
 
     /** What a number may be followed by without being a count: dates, numbers of documents, hours. */
     private static final String NEVER = "年月日号时点分秒岁℃米度层楼路室弄";
@@ -30,7 +37,7 @@ final class MeasureWords {
             if (length == 1 && NEVER.indexOf(word.charAt(0)) >= 0) {
                 return "";
             }
-            if (COUNTS.contains(word) || MONEY.contains(word)) {
+            if (COUNTS.contains(word) || OTHERS.contains(word)) {
                 return word;
             }
         }

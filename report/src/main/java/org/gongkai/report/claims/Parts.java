@@ -3,16 +3,17 @@ package org.gongkai.report.claims;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The figures of a list of parts.
  *
  * @param counted the parts on the list's own level with the whole's measure word, up to the list's end
- * @param labels the words before each of them
+ * @param labels the words that name each of them
  * @param all every figure with that measure word behind the opening word, on whatever level, to the sentence's end
- * @param nested whether a second list opens inside the first
+ * @param nested whether a second list opens inside the first and ends it
  * @param leftOpen whether 等 leaves the list open
- * @param exact whether no part is rounded
+ * @param stated whether no part is rounded
  */
 record Parts(
         List<Quantity> counted,
@@ -20,61 +21,150 @@ record Parts(
         List<Quantity> all,
         boolean nested,
         boolean leftOpen,
-        boolean exact) {
+        boolean stated) {
 
     private static final String SEPARATORS = "，、；：。";
+    private static final Pattern ENUMERATOR =
+            Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十](?:部分|类|是|项)[为是]?|（[0-9一二三四五六七八九十]+）|[①②③④⑤⑥⑦⑧⑨])");
+    /** The whole again, behind its parts. */
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计|相加|^共|^全年共|以上共|总数)[^，；。：]{0,10}$");
 
-    static Parts in(Sentence sentence, Quantity whole, int start, int end) {
-        String text = sentence.text();
-        List<Quantity> counted = new ArrayList<>();
-        List<String> labels = new ArrayList<>();
-        List<Quantity> all = new ArrayList<>();
-        boolean nested = false;
-        boolean ended = false;
-        boolean exact = true;
-        int labelFrom = start;
-        for (Quantity part : sentence.quantities()) {
-            if (part.start() < start || part.start() >= end || !part.sameUnit(whole)) {
-                continue;
-            }
-            all.add(part);
-            if (ended || depth(text, start, part.start()) > 0) {
-                continue;
-            }
-            String between = text.substring(labelFrom, part.start());
-            if (!counted.isEmpty() && opensAnother(between)) {
-                nested = true;
-                ended = true;
-                continue;
-            }
-            if (!counted.isEmpty() && endsBefore(between)) {
-                ended = true;
-                continue;
-            }
-            exact &= part.exact();
-            counted.add(part);
-            labels.add(label(between));
-            labelFrom = part.end();
-            if (isRemainder(labels.getLast())) {
-                ended = true;
-            }
+    private static final Pattern APART = Pattern.compile("^[^，；。]{0,4}(?:另行|不计入|不在其列|除外)");
+    /** A part's share behind it: 41件，占42.7%. */
+    private static final Pattern SHARE = Pattern.compile("[，（]?(?:约|分别)?占(?:比|总数的?)?(?:为|达|约|近)?[0-9.]+%）?");
+
+    private static final Pattern PERIOD = Pattern.compile("^[。；][^，；。：、0-9]{1,8}$");
+
+    static Parts in(Sentence sentence, Quantity whole, Listing list) {
+        return new Collector(sentence, whole, list).collect();
+    }
+
+    /** Gathers the parts from left to right. */
+    private static final class Collector {
+        private final Sentence sentence;
+        private final String text;
+        private final Quantity whole;
+        private final Listing list;
+        private final List<Quantity> counted = new ArrayList<>();
+        private final List<String> labels = new ArrayList<>();
+        private final List<Quantity> all = new ArrayList<>();
+        private boolean nested;
+        private boolean ended;
+        private boolean stated = true;
+        private int labelFrom;
+
+        Collector(Sentence sentence, Quantity whole, Listing list) {
+            this.sentence = sentence;
+            this.text = sentence.text();
+            this.whole = whole;
+            this.list = list;
+            this.labelFrom = list.start();
         }
-        boolean open = !counted.isEmpty() && leavesOpen(text, counted.getLast().end(), end);
-        return new Parts(counted, labels, all, nested, open, exact);
+
+        Parts collect() {
+            int resume = list.start();
+            for (Quantity part : sentence.quantities()) {
+                if (part.start() >= list.end() || (ended && all.size() > 2 * counted.size() + 8)) {
+                    break;
+                }
+                if (part.start() < list.start() || !part.sameUnit(whole)) {
+                    continue;
+                }
+                if (!ended || text.indexOf('。', labelFrom) > part.start()) {
+                    all.add(part);
+                }
+                if (ended || part.start() < resume || depth(text, list.start(), part.start()) > 0) {
+                    continue;
+                }
+                String between = SHARE.matcher(text.substring(Math.max(labelFrom, resume), part.start()))
+                        .replaceAll("");
+                if (!counted.isEmpty() && opensAnother(between)) {
+                    resume = text.indexOf('；', part.start());
+                    ended = resume < 0 || !goesOnBehindNested();
+                    nested = ended;
+                    continue;
+                }
+                if (endsBefore(between, counted.isEmpty())) {
+                    ended = true;
+                    continue;
+                }
+                add(part, between);
+            }
+            boolean open =
+                    !counted.isEmpty() && text.startsWith("等", counted.getLast().end());
+            return new Parts(counted, labels, all, nested, open, stated);
+        }
+
+        /** A list divided by semicolons goes on behind one that opens inside it: "（1）199条，分别为…；（2）68条". */
+        private boolean goesOnBehindNested() {
+            String rest = text.substring(list.start());
+            return list.cue() != Listing.Cue.AMONG
+                    || rest.startsWith("（")
+                    || ENUMERATOR.matcher(rest).find();
+        }
+
+        private void add(Quantity part, String between) {
+            stated &= part.stated();
+            counted.add(part);
+            String label = label(between);
+            labels.add(label.length() > 1 ? label : label + sentence.clauseAfter(part));
+            labelFrom = part.end();
+            ended = PartKinds.isRemainder(labels.getLast());
+        }
+
+        /** A clause without a figure between two figures ends the list: "…1042条，开设专题，发布信息61条". */
+        private boolean endsBefore(String between, boolean first) {
+            String label = label(between);
+            if (TOTAL.matcher(label).find()) {
+                return true;
+            }
+            int end = text.indexOf('，', list.start() + between.length());
+            if (APART.matcher(text.substring(Math.min(labelFrom + between.length(), text.length())))
+                            .find()
+                    && end < 0) {
+                return true;
+            }
+            boolean period = between.indexOf('。') >= 0;
+            if (period
+                    && !ENUMERATOR.matcher(afterPeriod(between)).find()
+                    && !PERIOD.matcher(between).matches()) {
+                return true;
+            }
+            int clauses = 0;
+            int from = 0;
+            for (int i = 0; i < between.length(); i++) {
+                if ("，；。".indexOf(between.charAt(i)) >= 0) {
+                    if (i > from && (from > 0 || !isTail(between.substring(from, i)))) {
+                        clauses++;
+                    }
+                    from = i + 1;
+                }
+            }
+            return first ? clauses > 1 : clauses > 0;
+        }
+
+        /** What may follow a figure without being a thought of its own: "8件来自网上，其余…", "（2）". */
+        private boolean isTail(String words) {
+            return words.length() <= 14 && !words.contains("，") && !counted.isEmpty();
+        }
+
+        private static String afterPeriod(String between) {
+            return between.substring(between.lastIndexOf('。') + 1);
+        }
     }
 
     /** Whether the first part alone is more than everything that was counted before it. */
-    boolean exceeds(Sentence sentence) {
-        BigDecimal before = sum(sentence.quantities().stream()
-                .filter(q -> q.end() <= counted.getFirst().start() && q.isCount())
-                .toList());
-        return counted.getFirst().value().compareTo(before) > 0
-                && !sentence.text().contains("。");
+    boolean exceeds(Sentence sentence, Quantity whole) {
+        int from = counted.getFirst().start();
+        boolean sameSentence =
+                sentence.text().indexOf('。', whole.end()) < 0 || sentence.text().indexOf('。', whole.end()) > from;
+        BigDecimal before = sum(before(sentence));
+        return sameSentence && counted.getFirst().value().compareTo(before) > 0;
     }
 
     /** Whether the last part is what remains of the whole: 其他, 其它, 其余; 其他处理 is a class of the form, not a remainder. */
     boolean endsWithRemainder() {
-        return isRemainder(labels.getLast());
+        return PartKinds.isRemainder(labels.getLast());
     }
 
     BigDecimal sum() {
@@ -82,16 +172,14 @@ record Parts(
     }
 
     /** Whether some lawful reading adds up to the whole: the list up to any point, with or without what stands in brackets. */
-    boolean canBe(BigDecimal whole, Sentence sentence) {
-        return prefixIs(counted, whole) || prefixIs(all, whole) || sumIsOtherWhole(sentence);
+    boolean canBe(Quantity whole) {
+        return prefixIs(counted, whole) || prefixIs(all, whole);
     }
 
     /** "收到86件，办结82件，其中…": the parts may belong to an earlier figure of the sentence, or to what is left of it. */
-    private boolean sumIsOtherWhole(Sentence sentence) {
+    boolean sumIsOtherWhole(Sentence sentence) {
         BigDecimal sum = sum();
-        List<Quantity> before = sentence.quantities().stream()
-                .filter(q -> q.end() <= counted.getFirst().start() && q.isCount())
-                .toList();
+        List<Quantity> before = before(sentence);
         if (before.size() > 2 && sum.compareTo(sum(before)) == 0) {
             return true;
         }
@@ -110,18 +198,43 @@ record Parts(
         return false;
     }
 
-    private static boolean prefixIs(List<Quantity> parts, BigDecimal whole) {
+    /** What is counted before the list in the sentence of the whole. */
+    private List<Quantity> before(Sentence sentence) {
+        int first = counted.getFirst().start();
+        return sentence.quantities().stream()
+                .filter(q -> q.end() <= first && q.isCount() && sameSentence(sentence, q, first))
+                .toList();
+    }
+
+    private static boolean sameSentence(Sentence sentence, Quantity quantity, int first) {
+        String between = sentence.text().substring(quantity.end(), first);
+        int period = between.indexOf('。');
+        return period < 0
+                || (between.indexOf('。', period + 1) < 0
+                        && between.substring(period).length() < 30);
+    }
+
+    private static boolean prefixIs(List<Quantity> parts, Quantity whole) {
         BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal loss = rounding(whole);
         for (Quantity part : parts) {
             sum = sum.add(part.value());
-            if (sum.compareTo(whole) == 0) {
+            loss = loss.add(rounding(part));
+            if (sum.subtract(whole.value()).abs().compareTo(loss) <= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private static BigDecimal sum(List<Quantity> parts) {
+    /** What rounding to 万 can hide: half a unit of the last place. */
+    static BigDecimal rounding(Quantity quantity) {
+        return quantity.step().compareTo(BigDecimal.ONE) <= 0
+                ? BigDecimal.ZERO
+                : quantity.step().movePointLeft(1).multiply(BigDecimal.valueOf(5));
+    }
+
+    static BigDecimal sum(List<Quantity> parts) {
         return parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -129,27 +242,18 @@ record Parts(
         return between.contains("其中") || between.contains("包括") || between.contains("包含") || between.contains("分别");
     }
 
-    /** A clause without a figure between two figures ends the list: "…1042条，开设专题，发布信息61条". */
-    private static boolean endsBefore(String between) {
-        int clauses = 0;
-        int from = 0;
-        for (int i = 0; i < between.length(); i++) {
-            if ("，；。".indexOf(between.charAt(i)) >= 0) {
-                if (i > from) {
-                    clauses++;
-                }
-                from = i + 1;
-            }
-        }
-        return clauses > 0;
-    }
-
-    private static String label(String between) {
+    static String label(String between) {
         int from = 0;
         while (from < between.length() && SEPARATORS.indexOf(between.charAt(from)) >= 0) {
             from++;
         }
-        String label = between.substring(from);
+        int last = from;
+        for (int i = from; i < between.length(); i++) {
+            if ("，；。".indexOf(between.charAt(i)) >= 0) {
+                last = i + 1;
+            }
+        }
+        String label = ENUMERATOR.matcher(between.substring(last)).replaceFirst("");
         for (String and : new String[] {"以及", "及", "和", "与", "另有"}) {
             if (label.startsWith(and)) {
                 return label.substring(and.length());
@@ -158,16 +262,7 @@ record Parts(
         return label;
     }
 
-    private static boolean isRemainder(String label) {
-        boolean other = label.startsWith("其他") || label.startsWith("其它") || label.startsWith("其余");
-        return other && !label.startsWith("其他处理") && !label.startsWith("其他法律") && !label.startsWith("其他原因");
-    }
-
-    private static boolean leavesOpen(String text, int behind, int end) {
-        return text.startsWith("等", behind) && behind < end;
-    }
-
-    private static int depth(String text, int from, int to) {
+    static int depth(String text, int from, int to) {
         int depth = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);

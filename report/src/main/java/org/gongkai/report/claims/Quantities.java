@@ -3,6 +3,7 @@ package org.gongkai.report.claims;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.report.claims.Quantity.Bound;
 
 /** Finds the figures of a sentence, in linear time. Dates, document numbers, telephone numbers and ordinals are none. */
 final class Quantities {
@@ -32,7 +33,7 @@ final class Quantities {
             char c = text.charAt(at);
             if (isDigit(c)) {
                 digits();
-            } else if (ChineseNumber.isDigit(c)) {
+            } else if (ChineseNumber.isDigit(c) || c == '半') {
                 spelled();
             } else {
                 at++;
@@ -64,21 +65,18 @@ final class Quantities {
 
     private void quantity(int start, BigDecimal number, int decimals) {
         int end = at;
-        boolean exact = !approximateBefore(start);
-        BigDecimal value = number;
+        Bound bound = boundBefore(text, start);
+        BigDecimal scale = BigDecimal.ONE;
         if (end < text.length() && "余多来几".indexOf(text.charAt(end)) >= 0) {
-            exact = false;
+            bound = Bound.ABOVE;
             end++;
         }
-        if (end < text.length()
-                && (text.charAt(end) == '万' || text.charAt(end) == '亿')
-                && !text.startsWith("元", end + 1)) {
-            value = number.multiply(text.charAt(end) == '万' ? TEN_THOUSAND : HUNDRED_MILLION);
-            exact = false;
+        if (end < text.length() && "万亿".indexOf(text.charAt(end)) >= 0) {
+            scale = text.charAt(end) == '万' ? TEN_THOUSAND : HUNDRED_MILLION;
             end++;
         }
         if (end < text.length() && "余多".indexOf(text.charAt(end)) >= 0) {
-            exact = false;
+            bound = Bound.ABOVE;
             end++;
         }
         String unit = MeasureWords.at(text, end);
@@ -86,47 +84,90 @@ final class Quantities {
             return;
         }
         end += unit.length();
-        if (text.startsWith("以上", end) || text.startsWith("左右", end) || text.startsWith("多", end)) {
-            exact = false;
-        }
-        found.add(new Quantity(start, end, value, unit, exact, decimals));
+        Bound behind = boundBehind(text, end);
         at = end;
+        found.add(new Quantity(
+                start,
+                end,
+                scale.equals(BigDecimal.ONE) ? number : plain(number.multiply(scale)),
+                unit,
+                bound == Bound.EXACT ? behind : bound,
+                scale.movePointLeft(decimals),
+                decimals));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** 十二件, 两次: only where a measure word follows at once and the words around leave no other sense. */
     private void spelled() {
+        Quantity ratio = Ratios.at(text, at);
+        if (ratio != null) {
+            found.add(ratio);
+            at = ratio.end();
+            return;
+        }
         int start = at;
         while (at < text.length() && ChineseNumber.isDigit(text.charAt(at))) {
             at++;
         }
+        if (at == start) {
+            at++;
+            return;
+        }
         String unit = MeasureWords.at(text, at);
         boolean counted = at - start > 1
-                ? !unit.isEmpty() && !unit.equals("个")
-                : (unit.equals("件") || unit.equals("条") || unit.equals("份") || unit.equals("宗"))
+                ? !unit.isEmpty() && (!unit.equals("个") || isTens(text.substring(start, at)))
+                : (unit.equals(MeasureWords.TIMES)
+                                || unit.equals("件")
+                                || unit.equals("条")
+                                || unit.equals("份")
+                                || unit.equals("宗"))
                         && text.charAt(start) != '零'
                         && !text.startsWith("事", at + 1);
         boolean ordinal = start > 0 && "第每这某同任逐各那哪".indexOf(text.charAt(start - 1)) >= 0;
         Integer value = counted && !ordinal ? ChineseNumber.parse(text.substring(start, at)) : null;
         if (value != null) {
-            int end = at + unit.length();
-            found.add(new Quantity(start, end, BigDecimal.valueOf(value), unit, !approximateBefore(start), 0));
-            at = end;
+            at += unit.length();
+            found.add(new Quantity(
+                    start, at, BigDecimal.valueOf(value), unit, boundBefore(text, start), BigDecimal.ONE, 0));
         }
     }
 
-    private boolean approximateBefore(int start) {
+    private static boolean isTens(String number) {
+        return number.indexOf('十') >= 0 || number.indexOf('百') >= 0 || number.indexOf('千') >= 0;
+    }
+
+    static Bound boundBefore(String text, int start) {
         String before = text.substring(Math.max(0, start - 3), start);
-        return before.endsWith("约")
-                || before.endsWith("近")
-                || before.endsWith("超")
-                || before.endsWith("逾")
-                || before.endsWith("超过")
-                || before.endsWith("突破")
-                || before.endsWith("不少于")
-                || before.endsWith("不低于")
-                || before.endsWith("至少")
-                || before.endsWith("大于")
-                || before.endsWith("上");
+        if (endsWithAny(before, "不足", "不到", "低于", "少于", "不超过") && !endsWithAny(before, "不低于", "不少于")) {
+            return Bound.BELOW;
+        }
+        if (endsWithAny(before, "超", "逾", "超过", "突破", "不少于", "不低于", "至少", "大于", "高于")) {
+            return Bound.ABOVE;
+        }
+        return endsWithAny(before, "约", "近", "接近", "约占", "近占") ? Bound.ABOUT : Bound.EXACT;
+    }
+
+    static Bound boundBehind(String text, int end) {
+        if (text.startsWith("以上", end) || text.startsWith("多", end)) {
+            return Bound.ABOVE;
+        }
+        if (text.startsWith("以下", end) || text.startsWith("以内", end)) {
+            return Bound.BELOW;
+        }
+        return text.startsWith("左右", end) || text.startsWith("上下", end) ? Bound.ABOUT : Bound.EXACT;
+    }
+
+    private static boolean endsWithAny(String text, String... words) {
+        for (String word : words) {
+            if (text.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 第3, H5, 0527-82960096, 7×24, 1/2, 10:30, 3-5: no figure of its own. */

@@ -7,16 +7,44 @@ import java.math.BigDecimal;
  *
  * @param start index of its first digit in the sentence
  * @param end index behind its measure word
- * @param value the number, 万 and 亿 multiplied out
- * @param unit the measure word, {@code %} for a percentage; never empty
- * @param exact false for 余, 多, 约, 近, 万 and the like: such a figure is never held against another
+ * @param value the number, 万 and 亿 multiplied out; money in 元, 成 and 几分之几 in per cent
+ * @param unit the measure word; {@code 元} for money, {@code %} for a percentage; never empty
+ * @param bound how firmly the words around it state it
+ * @param step worth of one unit of its last written place: 1 for 1079条, 1000 for 1.2万条, 0.01 for 75.58%
  * @param decimals digits behind the decimal point as written, for the rounding of percentages
  */
-public record Quantity(int start, int end, BigDecimal value, String unit, boolean exact, int decimals) {
+public record Quantity(int start, int end, BigDecimal value, String unit, Bound bound, BigDecimal step, int decimals) {
+
+    /** How firmly a figure is stated. */
+    public enum Bound {
+        /** Just the figure. */
+        EXACT,
+        /** 约, 近, 左右. */
+        ABOUT,
+        /** 超过, 以上, 余, 多. */
+        ABOVE,
+        /** 不足, 以下. */
+        BELOW
+    }
+
+    /** Whether it is stated to the last unit: no 余, 约, 近, and no count rounded to 万. */
+    public boolean exact() {
+        return bound == Bound.EXACT && (step.compareTo(BigDecimal.ONE) <= 0 || isMoney());
+    }
+
+    /** Whether it is stated without 余, 约, 近 and the like, be it in 万. */
+    boolean stated() {
+        return bound == Bound.EXACT;
+    }
 
     /** Whether this is a percentage. */
     public boolean isPercent() {
         return unit.equals("%");
+    }
+
+    /** Whether this is an amount of money. */
+    boolean isMoney() {
+        return unit.equals(MeasureWords.YUAN);
     }
 
     /** Whether the measure word counts things, in contrast to money, time and shares. */
@@ -32,5 +60,10 @@ public record Quantity(int start, int end, BigDecimal value, String unit, boolea
     /** Whether both are counted with the same measure word. */
     public boolean sameUnit(Quantity other) {
         return unit.equals(other.unit);
+    }
+
+    /** The same figure in a part of the sentence that begins at the index. */
+    Quantity from(int index) {
+        return new Quantity(start - index, end - index, value, unit, bound, step, decimals);
     }
 }

@@ -3,14 +3,15 @@ package org.gongkai.report.claims;
 import java.util.List;
 
 /**
- * One sentence of the narrative, up to 。, ！ or ？.
+ * One sentence of the narrative, up to 。, ！ or ？, or a whole paragraph.
  *
  * @param where the place as findings name it
  * @param line index of its paragraph in the report, from 0, so that sentences of one paragraph can be told
+ * @param from index in its paragraph at which it begins
  * @param text blanks removed, digits and letters half-width, punctuation full-width
  * @param quantities the figures in it, in order
  */
-public record Sentence(String where, int line, String text, List<Quantity> quantities) {
+public record Sentence(String where, int line, int from, String text, List<Quantity> quantities) {
 
     public Sentence {
         quantities = List.copyOf(quantities);
@@ -39,12 +40,20 @@ public record Sentence(String where, int line, String text, List<Quantity> quant
         return start;
     }
 
-    /** The sentence for a finding, at most 120 characters around the index. */
+    /** Whether the figure of the paragraph stands at this index of the sentence. */
+    boolean isAt(int index, Quantity ofParagraph) {
+        return index + from == ofParagraph.start();
+    }
+
+    /** The sentence around the index for a finding, at most 120 characters. */
     public String evidence(int index) {
-        if (text.length() <= 120) {
-            return text;
+        int start = text.lastIndexOf('。', index) + 1;
+        int end = text.indexOf('。', index);
+        end = end < 0 ? text.length() : end;
+        if (end - start <= 120) {
+            return text.substring(start, end);
         }
-        int from = Math.clamp(index - 60L, 0, text.length() - 120);
-        return text.substring(from, from + 120);
+        int cut = Math.clamp(index - 60L, start, end - 120);
+        return text.substring(cut, cut + 120);
     }
 }

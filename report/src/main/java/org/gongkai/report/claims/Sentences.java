@@ -9,35 +9,54 @@ import org.gongkai.report.model.Line;
 /** Cuts the narrative into sentences, in linear time. */
 final class Sentences {
 
-    /** Longer sentences are not sentences; they are cut, so that no reading is slow on hostile input. */
+    /** Longer paragraphs are none; they are cut, so that no reading is slow on hostile input. */
     private static final int LONGEST = 4_000;
 
     private Sentences() {}
 
-    static List<Sentence> of(AnnualReport report) {
-        List<Sentence> sentences = new ArrayList<>();
+    /** The paragraphs of the narrative, each as one sentence. */
+    static List<Sentence> paragraphs(AnnualReport report) {
+        List<Sentence> paragraphs = new ArrayList<>();
         int index = 0;
         for (Chapter chapter : report.chapters()) {
-            for (Line line : chapter.lines()) {
-                cut(line.where(), index++, line.text(), sentences);
+            List<Line> lines = chapter.lines();
+            for (int first = 0; first < lines.size(); first++) {
+                Line line = lines.get(first);
+                String text = plain(line.text());
+                while (first + 1 < lines.size()
+                        && text.length() < LONGEST
+                        && Wraps.goesOn(text, lines.get(first + 1).text())) {
+                    text += plain(lines.get(++first).text());
+                }
+                for (int from = 0; from < text.length(); from += LONGEST) {
+                    String part = text.substring(from, Math.min(text.length(), from + LONGEST));
+                    paragraphs.add(new Sentence(line.where(), index, 0, part, Quantities.in(part)));
+                }
+                index++;
             }
         }
-        return sentences;
+        return paragraphs;
     }
 
-    static void cut(String where, int line, String raw, List<Sentence> into) {
-        String text = plain(raw);
+    /** The sentences of a paragraph; "。其中" ends none. */
+    static void cut(Sentence paragraph, List<Sentence> into) {
+        String text = paragraph.text();
         int from = 0;
+        int quantity = 0;
+        List<Quantity> quantities = paragraph.quantities();
         for (int i = 0; i <= text.length(); i++) {
-            boolean end = i == text.length() || "。！？".indexOf(text.charAt(i)) >= 0 || i - from >= LONGEST;
+            boolean end = i == text.length() || "。！？".indexOf(text.charAt(i)) >= 0;
             if (!end || text.startsWith("。其中", i)) {
                 continue;
             }
             if (i > from) {
-                String sentence = text.substring(from, i);
-                into.add(new Sentence(where, line, sentence, Quantities.in(sentence)));
+                List<Quantity> here = new ArrayList<>();
+                while (quantity < quantities.size() && quantities.get(quantity).start() < i) {
+                    here.add(quantities.get(quantity++).from(from));
+                }
+                into.add(new Sentence(paragraph.where(), paragraph.line(), from, text.substring(from, i), here));
             }
-            from = i - from >= LONGEST ? i : i + 1;
+            from = i + 1;
         }
     }
 

@@ -24,13 +24,8 @@ final class ChannelsAddUp implements ClaimRule {
     @Override
     public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
         for (Breakdown breakdown : claims.breakdowns()) {
-            boolean aboutRequests = breakdown.sentence().text().contains("申请")
-                    && claims.requests().stream()
-                            .anyMatch(figure -> figure.sentence().equals(breakdown.sentence())
-                                    && figure.at() == breakdown.whole().start());
             if (breakdown.closed() == Closed.CHANNELS
                     && !breakdown.consistent()
-                    && aboutRequests
                     && !isTableFigure(report, breakdown.sum())) {
                 findings.accept(PartsAddUp.finding(DRAFT, breakdown));
             }

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.Growth;
-import org.gongkai.report.claims.Percents;
-import org.gongkai.report.claims.Quantity;
 import org.gongkai.report.model.AnnualReport;
 
-/** X-GROWTH: a growth rate follows from the figures the sentence gives ("52件，比上年增加12件，增长30%": 12 of 40). */
+/**
+ * X-GROWTH: a change follows from the figures the sentence gives, be it stated in per cent ("52件，比上年增加12件，增长30%": 12 of
+ * 40), as a difference or as a multiple.
+ */
 final class GrowthAgrees implements ClaimRule {
 
     private static final Draft DRAFT = Draft.warning("X-GROWTH", Kind.NARRATIVE_PERCENT, Sources.FORM_2021);
@@ -21,21 +22,35 @@ final class GrowthAgrees implements ClaimRule {
     @Override
     public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
         for (Growth growth : claims.growths()) {
-            Quantity percent = growth.percent();
-            BigDecimal change = growth.now().subtract(growth.before()).abs();
-            if (!Percents.agrees(percent.value(), percent.decimals(), change, growth.before())) {
-                BigDecimal right = Percents.of(change, growth.before(), Math.max(percent.decimals(), 1));
-                findings.accept(DRAFT.at(
-                        growth.sentence().where(),
-                        right,
-                        percent.value(),
-                        growth.sentence().evidence(percent.start()),
-                        "",
-                        growth.before(),
-                        growth.now(),
-                        right,
-                        percent.value()));
+            if (!growth.holds()) {
+                findings.accept(finding(DRAFT, growth));
             }
         }
+    }
+
+    static Finding finding(Draft draft, Growth growth) {
+        boolean rises = growth.now().compareTo(growth.before()) >= 0;
+        boolean sameDirection = growth.kind() == Growth.Kind.MULTIPLE
+                || rises == growth.stated().signum() >= 0;
+        BigDecimal right = sameDirection ? growth.right().abs() : growth.right();
+        BigDecimal stated = sameDirection ? growth.stated().abs() : growth.stated();
+        return draft.at(
+                growth.sentence().where(),
+                right,
+                stated,
+                growth.sentence().evidence(growth.change().start()),
+                variant(growth.kind()),
+                growth.before(),
+                growth.now(),
+                right,
+                stated);
+    }
+
+    private static String variant(Growth.Kind kind) {
+        return switch (kind) {
+            case PERCENT -> "";
+            case DIFFERENCE -> "difference";
+            case MULTIPLE -> "multiple";
+        };
     }
 }

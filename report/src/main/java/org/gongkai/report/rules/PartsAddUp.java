@@ -31,7 +31,8 @@ final class PartsAddUp implements ClaimRule {
             boolean closed = breakdown.closed() != Closed.OPEN && breakdown.closed() != Closed.CHANNELS;
             if (closed
                     && !breakdown.consistent()
-                    && told.add(breakdown.sentence().text())) {
+                    && told.add(breakdown.sentence().line() + " "
+                            + breakdown.whole().value())) {
                 findings.accept(finding(breakdown.closed() == Closed.NEARLY ? PERHAPS : CERTAIN, breakdown));
             }
         }

@@ -34,14 +34,14 @@ final class SharesAgree implements ClaimRule {
             Quantity percent = share.percent();
             BigDecimal whole = wrongAgainst(report, share);
             if (whole != null) {
-                BigDecimal right = Percents.of(share.part().value(), whole, Math.max(percent.decimals(), 1));
+                BigDecimal right = Percents.of(share.part(), whole, Math.max(percent.decimals(), 1));
                 findings.accept(DRAFT.at(
                         share.sentence().where(),
                         right,
                         percent.value(),
                         share.sentence().evidence(percent.start()),
                         "",
-                        share.part().value(),
+                        share.part(),
                         whole,
                         right,
                         percent.value()));
@@ -51,19 +51,20 @@ final class SharesAgree implements ClaimRule {
 
     /** The whole that the percentage is wrong against; null where it is right or the whole is not clear. */
     private static @Nullable BigDecimal wrongAgainst(AnnualReport report, Share share) {
+        if (share.certain()) {
+            return share.whole() == null || share.holds(share.whole()) ? null : share.whole();
+        }
         List<BigDecimal> tables = tableTotals(report);
         if (anyAgrees(share, share.wholes()) || anyAgrees(share, tables)) {
             return null;
         }
-        if (share.whole() >= 0) {
-            return share.wholes().get(share.whole());
+        if (share.whole() != null) {
+            return share.whole();
         }
         List<BigDecimal> near = new ArrayList<>(share.near());
         near.addAll(tables);
         for (BigDecimal whole : near) {
-            if (Percents.distance(share.percent().value(), share.part().value(), whole)
-                            .compareTo(CLOSE)
-                    < 0) {
+            if (Percents.distance(share.percent().value(), share.part(), whole).compareTo(CLOSE) < 0) {
                 return whole;
             }
         }
@@ -71,10 +72,7 @@ final class SharesAgree implements ClaimRule {
     }
 
     private static boolean anyAgrees(Share share, List<BigDecimal> wholes) {
-        Quantity percent = share.percent();
-        return wholes.stream()
-                .anyMatch(whole -> Percents.agrees(
-                        percent.value(), percent.decimals(), share.part().value(), whole));
+        return wholes.stream().anyMatch(share::holds);
     }
 
     /** Requests received, received with those carried over, and finished: what shares of requests are shares of. */

@@ -1,0 +1,141 @@
+package org.gongkai.report.claims;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.report.claims.Breakdown.Closed;
+import org.gongkai.report.claims.Listing.Cue;
+
+/** Decides whether a list of parts is complete, and why (decision 9). */
+final class Closing {
+
+    private static final Pattern NOTHING_ELSE =
+            Pattern.compile("^[^。；]{0,12}[，。；](?:没有|无|不含|再无|并无)(?:其他|其它|遗漏|别的|第[三四五])|^[^。；]{0,12}[，。；][^。；]{0,8}即为全部");
+    private static final Pattern ABOUT_REQUESTS = Pattern.compile("申请|受理|收到|接收|咨询|来访|件数");
+    private static final Pattern FROM_LAST_YEAR = Pattern.compile("上年|去年|上一年|上年度|20\\d\\d年结转");
+    private static final Pattern CAME_IN = Pattern.compile("收到|受理|接收|接到|新收|收集|应办|共|办理|承办");
+    private static final int HUNDREDTH = 100;
+
+    private final Sentence sentence;
+    private final Quantity whole;
+    private final Listing list;
+    private final Parts parts;
+
+    Closing(Sentence sentence, Quantity whole, Listing list, Parts parts) {
+        this.sentence = sentence;
+        this.whole = whole;
+        this.list = list;
+        this.parts = parts;
+    }
+
+    Closed closed() {
+        List<String> labels = parts.labels();
+        if (severalWholes()) {
+            return Closed.OPEN;
+        }
+        boolean following = list.cue() == Cue.FOLLOWING;
+        if (following && !canBeWhole()) {
+            return Closed.OPEN;
+        }
+        if (list.cue() == Cue.AMONG && parts.exceeds(sentence, whole) && !PartKinds.overlap(labels)) {
+            return Closed.EXCEEDED;
+        }
+        if (labels.size() < 2 || parts.leftOpen()) {
+            return Closed.OPEN;
+        }
+        if (parts.endsWithRemainder() || nothingElse()) {
+            return Closed.REMAINDER;
+        }
+        if (!parts.nested() && (list.cue() == Cue.RESPECTIVELY || list.cue() == Cue.DIMENSION)) {
+            return Closed.RESPECTIVELY;
+        }
+        String name = sentence.clauseBefore(whole);
+        if (PartKinds.areApplicants(labels) && !PartKinds.areApplicants(List.of(name, "法人"))) {
+            return Closed.APPLICANTS;
+        }
+        if (!parts.nested() && PartKinds.areChannels(labels) && !PartKinds.isChannel(name) && aboutRequests()) {
+            return Closed.CHANNELS;
+        }
+        boolean results = PartKinds.areOutcomes(labels) || (PartKinds.areResults(labels) && !PartKinds.isResult(name));
+        if (results && canBeWhole()) {
+            return Closed.RESULTS;
+        }
+        if (PartKinds.areFinishedAndOpen(labels) && cameIn()) {
+            return Closed.FINISHED_AND_OPEN;
+        }
+        if (PartKinds.areOpposites(labels) || PartKinds.areQuarters(labels)) {
+            return Closed.KINDS;
+        }
+        if (list.cue() == Cue.BARE && !parts.nested() && !PartKinds.overlap(labels)) {
+            return Closed.RESPECTIVELY;
+        }
+        if (following) {
+            return PartKinds.shareHead(labels, wholeWords()) && !PartKinds.areActs(labels) ? Closed.KINDS : Closed.OPEN;
+        }
+        return byFigures(labels);
+    }
+
+    /** Whether the whole is about as large as the parts together; else it stands beside them, or not all of them are named. */
+    private boolean canBeWhole() {
+        BigDecimal value = whole.value();
+        BigDecimal miss = parts.sum().subtract(value).abs();
+        boolean holds = parts.counted().stream().allMatch(part -> part.value().compareTo(value) <= 0);
+        return holds
+                && (miss.compareTo(BigDecimal.TWO) <= 0
+                        || miss.multiply(BigDecimal.TEN).compareTo(value) <= 0);
+    }
+
+    private Closed byFigures(List<String> labels) {
+        BigDecimal sum = parts.sum();
+        boolean exclusive = labels.size() > 2
+                || PartKinds.shareHead(labels, wholeWords())
+                || labels.stream().allMatch(label -> label.endsWith("类"));
+        boolean divides = !parts.nested() && !PartKinds.overlap(labels);
+        if (divides && exclusive && sum.compareTo(whole.value()) > 0) {
+            return Closed.EXCEEDED;
+        }
+        BigDecimal miss = sum.subtract(whole.value()).abs();
+        boolean near = divides
+                && labels.size() > 2
+                && miss.multiply(BigDecimal.valueOf(HUNDREDTH)).compareTo(whole.value()) <= 0;
+        return near ? Closed.NEARLY : Closed.OPEN;
+    }
+
+    /** "公开754条，其他方式公开54条。其中…": a list in a sentence of its own belongs to any figure before it. */
+    private boolean severalWholes() {
+        String text = sentence.text();
+        int from = text.lastIndexOf('。', whole.start()) + 1;
+        boolean ownSentence = text.substring(whole.end(), list.start()).contains("。");
+        return ownSentence
+                && sentence.quantities().stream()
+                        .anyMatch(q -> q.start() >= from && q.end() <= whole.start() && q.sameUnit(whole));
+    }
+
+    private boolean nothingElse() {
+        return NOTHING_ELSE
+                .matcher(sentence.text().substring(parts.counted().getLast().end()))
+                .find();
+    }
+
+    private boolean aboutRequests() {
+        return ABOUT_REQUESTS.matcher(wholeWords()).find();
+    }
+
+    private boolean cameIn() {
+        String text = sentence.text();
+        int from = text.lastIndexOf('。', whole.start()) + 1;
+        int end = parts.counted().getLast().end();
+        String words = wholeWords();
+        boolean all = words.contains("共") || words.contains("应办") || words.contains("办理");
+        return CAME_IN.matcher(words).find()
+                && !words.contains("结转")
+                && (all
+                        || !FROM_LAST_YEAR.matcher(text.substring(from, end)).find()
+                        || text.substring(from, end).contains("无上年"));
+    }
+
+    /** The words around the whole. */
+    private String wholeWords() {
+        return sentence.clauseBefore(whole) + sentence.clauseAfter(whole);
+    }
+}

@@ -1,0 +1,166 @@
+package org.gongkai.report.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.claims.Growth.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads changes: from what to what, and how the sentence states them. The figures of a sentence are taken in turn as the
+ * later figure, the earlier one, or a change; a new later figure begins a new thought.
+ */
+final class GrowthReader {
+
+    private static final String FILLER = "(?:了|率|幅度|数量|为|是|达到?|约|近|超过?|：)*$";
+    private static final Pattern RISE = Pattern.compile("(?:增长|增加|上升|提高|提升|增幅|上涨|增多|净增|涨幅|递增|多)" + FILLER + "|增$");
+    private static final Pattern FALL = Pattern.compile("(?:下降|减少|降低|降幅|回落|减幅|下跌|下滑|减少量|少)" + FILLER + "|[减降]$");
+    private static final Pattern TO = Pattern.compile("[至到为]$");
+    private static final Pattern FROM = Pattern.compile("(?:由|从)(?:上年度?|去年|上一年度?|20\\d\\d年度?)?(?:同期)?的?$");
+    private static final Pattern EARLIER =
+            Pattern.compile("(?:上年度?|去年|上一年度?|前一年|(20\\d\\d)年度?)(?:同期)?(?:的|总量|数量)?(?:为|是|有|仅有?|只有)?（?$");
+    private static final Pattern COMPARED = Pattern.compile("同比|较|比|上年|去年|上一年|20\\d\\d年|由|从");
+    private static final Pattern DOUBLED = Pattern.compile("翻了?一?番");
+
+    private final Sentence sentence;
+    private final int year;
+    private final Consumer<Growth> found;
+    private @Nullable Quantity now;
+    private @Nullable Quantity before;
+    private boolean fromTo;
+    private final List<Change> changes = new ArrayList<>();
+
+    /** A stated change. */
+    private record Change(Quantity quantity, Kind kind, BigDecimal stated) {}
+
+    private GrowthReader(Sentence sentence, int year, Consumer<Growth> found) {
+        this.sentence = sentence;
+        this.year = year;
+        this.found = found;
+    }
+
+    static void read(Sentence sentence, int year, Consumer<Growth> found) {
+        if (COMPARED.matcher(sentence.text()).find()) {
+            new GrowthReader(sentence, year, found).read();
+        }
+    }
+
+    private void read() {
+        String text = sentence.text();
+        int from = 0;
+        for (Quantity quantity : sentence.quantities()) {
+            String words = text.substring(from, quantity.start());
+            if (words.contains("；")) {
+                flush();
+            }
+            take(quantity, words.substring(words.lastIndexOf('；') + 1));
+            from = quantity.end();
+        }
+        doubled(text, from);
+        flush();
+    }
+
+    private void take(Quantity quantity, String words) {
+        BigDecimal sign = sign(words);
+        if (quantity.unit().equals(MeasureWords.TIMES)) {
+            boolean risen = sign.signum() > 0;
+            changes.add(new Change(
+                    quantity, Kind.MULTIPLE, risen ? quantity.value().add(BigDecimal.ONE) : quantity.value()));
+        } else if (quantity.isPercent()) {
+            if (sign.signum() != 0 && !words.contains("占")) {
+                changes.add(new Change(quantity, Kind.PERCENT, quantity.value().multiply(sign)));
+            }
+        } else if (!quantity.isCount() && !quantity.isMoney()) {
+            return;
+        } else if (FROM.matcher(words).find()) {
+            flush();
+            before = quantity;
+            fromTo = true;
+        } else if (earlier(words)) {
+            if (before != null) {
+                flush();
+            }
+            before = quantity;
+        } else if (sign.signum() != 0
+                && now != null
+                && now.sameUnit(quantity)
+                && (before != null || COMPARED.matcher(words).find())) {
+            changes.add(new Change(quantity, Kind.DIFFERENCE, quantity.value().multiply(sign)));
+        } else {
+            later(quantity, words);
+        }
+    }
+
+    private void later(Quantity quantity, String words) {
+        boolean arrives = fromTo
+                && now == null
+                && before != null
+                && before.sameUnit(quantity)
+                && TO.matcher(words).find();
+        if (!arrives) {
+            flush();
+        }
+        now = quantity;
+    }
+
+    private boolean earlier(String words) {
+        Matcher matcher = EARLIER.matcher(words);
+        return matcher.find()
+                && (matcher.group(1) == null || Integer.parseInt(matcher.group(1)) == year - 1)
+                && now != null;
+    }
+
+    /** 1 for a rise, -1 for a fall, 0 where the words say neither or lead to a result: 增加到. */
+    private static BigDecimal sign(String words) {
+        boolean rise = RISE.matcher(words).find();
+        boolean fall = FALL.matcher(words).find();
+        boolean result = words.endsWith("至") || words.endsWith("到") && !words.endsWith("达到");
+        return rise == fall || result ? BigDecimal.ZERO : rise ? BigDecimal.ONE : BigDecimal.ONE.negate();
+    }
+
+    private void doubled(String text, int from) {
+        Matcher matcher = DOUBLED.matcher(text).region(from, text.length());
+        if (matcher.find() && now != null && before != null) {
+            Quantity words = new Quantity(
+                    matcher.start(),
+                    matcher.end(),
+                    BigDecimal.TWO,
+                    MeasureWords.TIMES,
+                    Quantity.Bound.EXACT,
+                    BigDecimal.ONE,
+                    0);
+            changes.add(new Change(words, Kind.MULTIPLE, BigDecimal.TWO));
+        }
+    }
+
+    private void flush() {
+        BigDecimal earlier = before == null ? fromDifference() : before.value();
+        boolean known = now != null && earlier != null && earlier.signum() > 0 && now.stated();
+        boolean sameThing = before == null || (now != null && before.sameUnit(now) && before.stated());
+        if (known && sameThing) {
+            for (Change change : changes) {
+                if (before != null || change.kind() != Kind.DIFFERENCE) {
+                    found.accept(new Growth(
+                            sentence, change.quantity(), change.kind(), change.stated(), now.value(), earlier));
+                }
+            }
+        }
+        now = null;
+        before = null;
+        fromTo = false;
+        changes.clear();
+    }
+
+    /** "52件，比上年增加12件，增长30%": the year before follows from the difference. */
+    private @Nullable BigDecimal fromDifference() {
+        for (Change change : changes) {
+            if (change.kind() == Kind.DIFFERENCE && now != null) {
+                return now.value().subtract(change.stated());
+            }
+        }
+        return null;
+    }
+}

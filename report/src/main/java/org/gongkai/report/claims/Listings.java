@@ -1,0 +1,141 @@
+package org.gongkai.report.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.claims.Listing.Cue;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lists of parts behind a whole. */
+final class Listings {
+
+    /** Words that may stand between a whole and the list of its parts without opening a new thought. */
+    private static final int LONGEST_NOUN = 14;
+
+    private static final String[] AMONG = {"其中", "包括", "包含", "含有", "含", "涵盖"};
+    private static final Pattern RESPECTIVELY = Pattern.compile("(?:其中|包括)?(?:分别|依次)(?:为|是|系)|分为|即[：]?");
+    /** "招标、中标、合同信息分别为20条、31条、24条": the kinds first, then the figures. */
+    private static final Pattern KINDS_FIRST = Pattern.compile("[^0-9，；。：（）]{2,80}?(?:分别|依次)(?:为|是)");
+
+    private static final Pattern DIMENSION = Pattern.compile(
+            "(?:其中)?[，：]?(?:(?:按照?|依据?|以)[^0-9，。；：（）]{1,12}?(?:分为|分类|分|划分|统计|计算|计|区分|看|来看|归类)?"
+                    + "|从[^0-9，。；：（）]{1,10}?(?:上看|来看|看|上分|分)|分[^0-9，。；：（）]{1,6}?[看计]|[^0-9，。；：（）]{1,8}(?:方式|渠道|主体|内容|来源)(?:上|方面))[，：]");
+    private static final Pattern ENUMERATED = Pattern.compile("(?:其中)?[，：]?(?:一是|（1）|（一）|1\\.|①|第一部分|第一类)");
+    private static final Pattern PARTS_OF = Pattern.compile("由([^。；]{4,200}?)(?:组成|构成)");
+
+    private Listings() {}
+
+    /** The list in brackets behind the whole and the one behind them: "86件（含结转15件），其中当面3件…". */
+    static List<Listing> behind(String text, Quantity whole) {
+        List<Listing> lists = new ArrayList<>();
+        int at = whole.end();
+        for (int noun = 0; noun < LONGEST_NOUN && at < text.length() && isWord(text.charAt(at)); noun++) {
+            Listing direct = opened(text, at, text.length());
+            if (direct == null && (text.startsWith("中，", at) || text.startsWith("里，", at))) {
+                direct = new Listing(at + 2, text.length(), Cue.AMONG);
+            }
+            if (direct != null) {
+                lists.add(direct);
+                return lists;
+            }
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '（') {
+            int close = closing(text, at);
+            Listing inner = opened(text, at + 1, close);
+            lists.add(inner != null ? inner : new Listing(at + 1, close, Cue.BARE));
+            at = Math.min(close + 1, text.length());
+        }
+        int separators = at;
+        while (at < text.length() && "，、：；。".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at > separators && at < text.length()) {
+            lists.add(behindSeparator(text, separators, at));
+        }
+        return lists;
+    }
+
+    private static Listing behindSeparator(String text, int separator, int at) {
+        Listing opened = opened(text, at, text.length());
+        Matcher dimension = DIMENSION.matcher(text).region(at, text.length());
+        if (dimension.lookingAt()) {
+            Matcher respectively = KINDS_FIRST.matcher(text).region(dimension.end(), text.length());
+            return respectively.lookingAt()
+                    ? new Listing(respectively.end(), text.length(), Cue.RESPECTIVELY)
+                    : new Listing(dimension.end(), text.length(), Cue.DIMENSION);
+        }
+        if (opened != null) {
+            return opened;
+        }
+        Matcher respectively = KINDS_FIRST.matcher(text).region(at, text.length());
+        if (respectively.lookingAt()) {
+            return new Listing(respectively.end(), text.length(), Cue.RESPECTIVELY);
+        }
+        if (ENUMERATED.matcher(text).region(at, text.length()).lookingAt()) {
+            return new Listing(at, text.length(), Cue.BARE);
+        }
+        boolean colon = text.charAt(separator) == '：';
+        int end = sentenceEnd(text, separator);
+        if (text.charAt(separator) == '、') {
+            return new Listing(at, at, Cue.FOLLOWING);
+        }
+        int bracket = closingOutside(text, separator, end);
+        return new Listing(at, bracket, colon ? Cue.BARE : Cue.FOLLOWING);
+    }
+
+    private static @Nullable Listing opened(String text, int at, int end) {
+        Matcher respectively = RESPECTIVELY.matcher(text).region(at, end);
+        if (respectively.lookingAt()) {
+            return new Listing(respectively.end(), end, Cue.RESPECTIVELY);
+        }
+        if (text.startsWith("由", at)) {
+            Matcher parts = PARTS_OF.matcher(text).region(at, end);
+            return parts.lookingAt() ? new Listing(at + 1, parts.end(1), Cue.RESPECTIVELY) : null;
+        }
+        for (String word : AMONG) {
+            if (text.startsWith(word, at) && !text.startsWith("但不限于", at + word.length())) {
+                return new Listing(at + word.length(), end, Cue.AMONG);
+            }
+        }
+        return null;
+    }
+
+    private static int sentenceEnd(String text, int at) {
+        int end = text.indexOf('。', at + 1);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** Index of the bracket that closes the one at {@code open}, or the end of the text. */
+    static int closing(String text, int open) {
+        int depth = 0;
+        for (int i = open; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '（') {
+                depth++;
+            } else if (c == '）' && --depth == 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    /** Index of a bracket that closes before the end without having opened behind {@code from}; the end where there is none. */
+    private static int closingOutside(String text, int from, int end) {
+        int depth = 0;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '（') {
+                depth++;
+            } else if (c == '）' && --depth < 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isWord(char c) {
+        return "，、：；。（）".indexOf(c) < 0 && !(c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,188 @@
+package org.gongkai.report.claims;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the names of the parts of a list tell: whether they divide one thing, and leave nothing out. */
+final class PartKinds {
+
+    private static final String[] CHANNELS = {
+        "当面", "现场", "窗口", "信函", "邮寄", "邮件", "邮箱", "来信", "网络", "网上", "网站", "平台", "在线", "互联网", "传真", "线上", "线下", "书面",
+        "快递", "挂号", "EMS", "来人", "来访", "邮政", "电话", "政务服务网", "系统", "当场", "网页", "函件", "寄送", "递交"
+    };
+    private static final String[] PERSONS = {"自然人", "公民", "个人"};
+    private static final String[] ORGANISATIONS = {"法人", "其他组织", "企业", "科研机构", "公益组织", "法律服务机构", "律师事务所", "社会组织"};
+    private static final Pattern DONE = Pattern.compile("办结|办理完|答复|办复|解决|完成|完毕|整改|回复|处理");
+    private static final Pattern OPEN = Pattern.compile("结转|在办|正在|尚|未办|剩余|还有|待办|持续|跟踪|审理中");
+    private static final String[] OUTCOMES = {"维持", "纠正", "纠错", "其他结果", "其他", "未审结", "驳回", "未结", "审理"};
+    /** Two kinds that are all there is of a thing. */
+    private static final List<List<String>> OPPOSITES = List.of(
+            List.of("上半年", "下半年"),
+            List.of("直接起诉", "后起诉"),
+            List.of("线上", "线下"),
+            List.of("网上", "网下"),
+            List.of("本级", "县"),
+            List.of("市级", "县"),
+            List.of("市直", "县"),
+            List.of("市本级", "区"),
+            List.of("区级", "街"),
+            List.of("县级", "乡"),
+            List.of("县级", "镇"),
+            List.of("区直", "街"),
+            List.of("县直", "乡"),
+            List.of("网站公开", "网站以外"),
+            List.of("首次", "再次"),
+            List.of("主办", "会办"),
+            List.of("主办", "协办"),
+            List.of("建议", "提案"),
+            List.of("文字", "多媒体"),
+            List.of("初次", "重复"));
+
+    private static final Set<String> TOO_COMMON = Set.of("信息", "申请", "文件", "内容", "工作", "公开", "事项", "情况");
+    private static final Pattern OVERLAPPING =
+            Pattern.compile("的$|涉及|首次|超过?|以上|重点|重大|优秀|阅读量|点击|配[图有发]|原创|采用|转载|评为|获|督办|市民|参与|观看");
+
+    private static final Pattern ACT = Pattern.compile(
+            "^(?:全年|共|新|主动|及时|累计)*(?:公开|发布|制发|制定|印发|出台|解读|清理|开展|举办|组织|办理|推送|召开|新增|更新|收到|审核|编制|编发|公布|完成)");
+
+    private PartKinds() {}
+
+    /** Whether each is an act of its own, beside the others: 清理…, 解读…, 制发…. */
+    static boolean areActs(List<String> labels) {
+        return labels.stream().anyMatch(label -> ACT.matcher(label).find());
+    }
+
+    static boolean isChannel(String label) {
+        return containsAny(label, CHANNELS);
+    }
+
+    static boolean areChannels(List<String> labels) {
+        return labels.size() > 1 && labels.stream().allMatch(PartKinds::isChannel);
+    }
+
+    /** Natural persons and at least one kind of organisation, and nothing else. */
+    static boolean areApplicants(List<String> labels) {
+        boolean persons = labels.stream().anyMatch(PartKinds::isPerson);
+        boolean organisations = labels.stream().anyMatch(label -> containsAny(label, ORGANISATIONS));
+        boolean nothingElse = labels.stream().allMatch(label -> isPerson(label) || containsAny(label, ORGANISATIONS));
+        return persons
+                && organisations
+                && nothingElse
+                && labels.stream().filter(PartKinds::isPerson).count() == 1;
+    }
+
+    private static boolean isPerson(String label) {
+        return containsAny(label, PERSONS) && !label.contains("法人");
+    }
+
+    /** All of them results of requests, three or more. */
+    static boolean areResults(List<String> labels) {
+        return labels.size() > 2 && labels.stream().allMatch(label -> ResultLabels.last(label, 60) != null);
+    }
+
+    /** All of them ends of disputes, two or more. */
+    static boolean areOutcomes(List<String> labels) {
+        return labels.size() > 1
+                && labels.stream().allMatch(label -> containsAny(label, OUTCOMES))
+                && containsAny(labels.getFirst(), "维持", "纠正", "纠错", "未审结", "驳回");
+    }
+
+    static boolean isResult(String label) {
+        return ResultLabels.last(label, 60) != null;
+    }
+
+    /** Finished and carried over: what came in is one or the other. */
+    static boolean areFinishedAndOpen(List<String> labels) {
+        return labels.size() == 2
+                && DONE.matcher(labels.getFirst()).find()
+                && OPEN.matcher(labels.getLast()).find()
+                && !OPEN.matcher(labels.getFirst()).find();
+    }
+
+    /** A kind and its opposite: 采纳 and 未采纳, 上半年 and 下半年. */
+    static boolean areOpposites(List<String> labels) {
+        if (labels.size() != 2) {
+            return false;
+        }
+        String one = labels.getFirst();
+        String other = labels.getLast();
+        for (List<String> pair : OPPOSITES) {
+            if (one.contains(pair.getFirst()) && other.contains(pair.getLast()) && !one.contains(pair.getLast())) {
+                return true;
+            }
+        }
+        return denies(one, other) || denies(other, one);
+    }
+
+    /** Whether the second word is the first with 未, 不, 非 or 无 before it. */
+    private static boolean denies(String one, String other) {
+        for (String not : new String[] {"未予", "未", "不予", "不", "非", "没有", "无"}) {
+            int at = other.indexOf(not);
+            if (at >= 0) {
+                String rest = other.substring(at + not.length());
+                String core = rest.length() > 2 ? rest.substring(0, 2) : rest;
+                if (!core.isEmpty() && one.contains(core) && !one.contains(not + core)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static boolean areQuarters(List<String> labels) {
+        return labels.size() == 4
+                && labels.getFirst().contains("一季度")
+                && labels.getLast().contains("四季度");
+    }
+
+    /** Whether all name kinds of one thing, and the words around the whole name that thing: 咨询: 电话咨询, 现场咨询. */
+    static boolean shareHead(List<String> labels, String wholeWords) {
+        String head = commonEnd(labels);
+        for (int length = Math.min(4, head.length()); length >= 2; length--) {
+            String end = head.substring(head.length() - length);
+            if (wholeWords.contains(end) && !TOO_COMMON.contains(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String commonEnd(List<String> labels) {
+        String common = labels.getFirst();
+        for (String label : labels) {
+            int length = 0;
+            while (length < Math.min(common.length(), label.length())
+                    && common.charAt(common.length() - 1 - length) == label.charAt(label.length() - 1 - length)) {
+                length++;
+            }
+            common = common.substring(common.length() - length);
+        }
+        return common;
+    }
+
+    /** Whether one thing can be counted under several of the names: 首次公开的, 阅读量超过…的. */
+    static boolean overlap(List<String> labels) {
+        return labels.stream().anyMatch(label -> OVERLAPPING.matcher(label).find());
+    }
+
+    /** Whether the name is what remains of the whole; 其他处理 is a class of the form, not a remainder. */
+    static boolean isRemainder(String label) {
+        boolean other =
+                label.startsWith("其他") || label.startsWith("其它") || label.startsWith("其余") || label.startsWith("剩余");
+        return other
+                && !label.startsWith("其他处理")
+                && !label.startsWith("其他法律")
+                && !label.startsWith("其他原因")
+                && !label.startsWith("其他结果");
+    }
+
+    static boolean containsAny(String text, String... words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

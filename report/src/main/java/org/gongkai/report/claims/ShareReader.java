@@ -1,0 +1,202 @@
+package org.gongkai.report.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads shares: of a whole that is named (占全部130件的40%), of one that stands before, or as a rate behind both figures. */
+final class ShareReader {
+
+    private static final int FARTHEST = 24;
+    private static final Pattern OF_NAMED = Pattern.compile("占[^，。；：0-9]{0,14}$");
+    private static final Pattern THEN_OF = Pattern.compile("^[^，。；：0-9]{0,12}的(?:近|约|不足|超过?)?$");
+    /** "80条、60条，分别占400条的20%和25%". */
+    private static final Pattern OF_NAMED_EACH = Pattern.compile("分别(?:约)?占[^，。；：0-9]{0,14}$");
+
+    private static final Pattern AND = Pattern.compile("^[和、与及]$");
+    private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fa5]{1,6})率(?:均|已|都)?(?:为|是|达到?|高达)?：?$");
+    private static final Pattern DUE = Pattern.compile("应[\\u4e00-\\u9fa5]{1,10}");
+    private static final Pattern DONE = Pattern.compile("^[，、；]?(?:其中)?(?:的)?(?:实际|已|按期|按时|均|全部|有)");
+    private static final Pattern WHOLE_AND_PART = Pattern.compile("(?:中|里)(?:有)?$|^[，、]其中");
+    private static final Pattern RESULTING = Pattern.compile("办理|办结|答复|受理|收到|按时|按期|及时|满意|知晓|合格|准确|可用|回应");
+    private static final Pattern RATIO_DIRECTLY = Pattern.compile("^，(?:近|约|不足|超过?|过)?$");
+
+    private final Sentence sentence;
+    private final List<Quantity> quantities;
+    private final List<Quantity> earlier;
+    private final List<Breakdown> breakdowns;
+    private final Consumer<Share> found;
+
+    private ShareReader(Sentence sentence, List<Quantity> earlier, List<Breakdown> breakdowns, Consumer<Share> found) {
+        this.sentence = sentence;
+        this.quantities = sentence.quantities();
+        this.earlier = earlier;
+        this.breakdowns = breakdowns;
+        this.found = found;
+    }
+
+    static void read(Sentence sentence, List<Quantity> earlier, List<Breakdown> breakdowns, Consumer<Share> found) {
+        ShareReader reader = new ShareReader(sentence, earlier, breakdowns, found);
+        for (int i = 1; i < sentence.quantities().size(); i++) {
+            if (sentence.quantities().get(i).isPercent()) {
+                reader.percent(i);
+            }
+        }
+    }
+
+    private void percent(int index) {
+        if (ofNamedEach(index) || ofNamed(index) || rate(index)) {
+            return;
+        }
+        Quantity percent = quantities.get(index);
+        Quantity part = quantities.get(index - 1);
+        String between = between(index - 1, index);
+        boolean directly = percent.bound() != Quantity.Bound.EXACT
+                && RATIO_DIRECTLY.matcher(between).find();
+        boolean share = between.length() <= FARTHEST
+                && between.contains("占")
+                && !RATE.matcher(between).find();
+        if ((share || directly) && !between.contains("其中") && part.isCount() && part.exact()) {
+            ofSome(percent, part, index - 1);
+        }
+    }
+
+    /** "52件，占全部130件申请的40%". */
+    private boolean ofNamed(int index) {
+        if (index < 2) {
+            return false;
+        }
+        Quantity whole = quantities.get(index - 1);
+        Quantity part = quantities.get(index - 2);
+        boolean named = OF_NAMED.matcher(between(index - 2, index - 1)).find()
+                && THEN_OF.matcher(between(index - 1, index)).find();
+        if (named && fits(part, whole)) {
+            found.accept(certain(quantities.get(index), part, whole));
+        }
+        return named;
+    }
+
+    private boolean ofNamedEach(int index) {
+        int each = index;
+        while (each > 1
+                && quantities.get(each - 1).isPercent()
+                && AND.matcher(between(each - 1, each)).find()) {
+            each--;
+        }
+        int count = last(index) - each + 1;
+        int first = each - 1 - count;
+        if (count < 2
+                || first < 0
+                || !OF_NAMED_EACH.matcher(between(each - 2, each - 1)).find()) {
+            return false;
+        }
+        Quantity whole = quantities.get(each - 1);
+        Quantity part = quantities.get(first + index - each);
+        if (fits(part, whole)) {
+            found.accept(certain(quantities.get(index), part, whole));
+        }
+        return true;
+    }
+
+    /** The last of the percentages that stand in a row from this one on. */
+    private int last(int index) {
+        int last = index;
+        while (last + 1 < quantities.size()
+                && quantities.get(last + 1).isPercent()
+                && AND.matcher(between(last, last + 1)).find()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** "应公开76件，实际公开73件，公开率为96.1%": the rate is the second figure of the first. */
+    private boolean rate(int index) {
+        Matcher rate = RATE.matcher(between(index - 1, index));
+        if (!rate.find()) {
+            return false;
+        }
+        if (index < 2 || between(index - 1, index).length() > FARTHEST) {
+            return true;
+        }
+        Quantity whole = quantities.get(index - 2);
+        Quantity part = quantities.get(index - 1);
+        String beforeWhole = sentence.clauseBefore(whole);
+        String middle = between(index - 2, index - 1);
+        boolean due = DUE.matcher(beforeWhole).find() && DONE.matcher(middle).find();
+        boolean among = WHOLE_AND_PART.matcher(middle).find()
+                || middle.contains("中") && !middle.contains("其中") && middle.length() < 16;
+        boolean resulting = RESULTING.matcher(rate.group(1)).find();
+        boolean requests = sentence.text().contains("申请");
+        boolean clear = due || ((among || middle.startsWith("，其中")) && !resulting) || (among && !requests);
+        boolean oneClause = middle.indexOf('；') < 0 && between(index - 1, index).indexOf('；') < 0;
+        if (clear
+                && oneClause
+                && whole.isCount()
+                && part.sameUnit(whole)
+                && part.stated()
+                && whole.stated()
+                && whole.value().signum() > 0) {
+            found.accept(certain(quantities.get(index), part, whole));
+        }
+        return true;
+    }
+
+    private Share certain(Quantity percent, Quantity part, Quantity whole) {
+        return new Share(sentence, percent, part.value(), whole.value(), true, List.of(whole.value()), List.of());
+    }
+
+    private static boolean fits(Quantity part, Quantity whole) {
+        return part.sameUnit(whole)
+                && part.isCount()
+                && part.stated()
+                && whole.stated()
+                && whole.value().signum() > 0;
+    }
+
+    private void ofSome(Quantity percent, Quantity part, int index) {
+        List<BigDecimal> wholes = wholes(quantities.subList(0, index), part);
+        wholes.addAll(wholes(earlier, part));
+        List<BigDecimal> near = wholes(withoutPercentage(index), part);
+        found.accept(new Share(sentence, percent, part.value(), wholeOf(part), false, wholes, near));
+    }
+
+    /** A figure with a percentage of its own is a part beside this one, not its whole. */
+    private List<Quantity> withoutPercentage(int size) {
+        List<Quantity> without = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (!quantities.get(i + 1).isPercent()) {
+                without.add(quantities.get(i));
+            }
+        }
+        return without;
+    }
+
+    private static List<BigDecimal> wholes(List<Quantity> quantities, Quantity part) {
+        List<BigDecimal> wholes = new ArrayList<>();
+        for (Quantity quantity : quantities.reversed()) {
+            boolean fits = quantity.isCount() && quantity.value().compareTo(part.value()) >= 0;
+            if (fits && quantity.value().signum() > 0) {
+                wholes.add(quantity.value());
+            }
+        }
+        return wholes;
+    }
+
+    private @Nullable BigDecimal wholeOf(Quantity part) {
+        for (Breakdown breakdown : breakdowns) {
+            if (breakdown.parts().stream().anyMatch(one -> sentence.isAt(part.start(), one))) {
+                return breakdown.whole().value();
+            }
+        }
+        return null;
+    }
+
+    private String between(int one, int other) {
+        int from = one < 0 ? 0 : quantities.get(one).end();
+        return sentence.text().substring(from, quantities.get(other).start());
+    }
+}

@@ -1,0 +1,165 @@
+package org.gongkai.report.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.claims.Breakdown.Closed;
+import org.jspecify.annotations.Nullable;
+
+/** Reads totals that stand behind what they add up: "31条、24条、19条，三类合计74条". */
+final class Totals {
+
+    /** A total that says of what: 三项合计, 以上共计, 两个渠道共计. */
+    private static final Pattern OF_ALL = Pattern.compile("^(?:以上|上述|以上各项|前述)?([二两三四五六七八九十]|[2-9])?"
+            + "(?:者|类|项|级|个|部分|大类|种|方面)?[^，；。：0-9]{0,8}?(?:合计|共计|总计|相加|共|累计|加起来|总数)[^，；。：0-9]{0,6}$");
+
+    private static final Pattern NAMES_ALL =
+            Pattern.compile("^(?:以上|上述|前述|各[类项]|[二两三四五六七八九十2-9](?:者|类|项|级|个|部分|大类|种|方面))");
+    /** A bare total. */
+    private static final Pattern BARE =
+            Pattern.compile("^(?:全年|年度|本年度?|总的)?(?:共计|合计|总计|累计|共|总数|总量|一共|总共)(?:活动|信息|申请)?(?:为|是)?(?:活动|信息)?$");
+    /** "加上结转的10件，应办130件": the last part says that it is added. */
+    private static final Pattern ADDED = Pattern.compile("^(?:另)?(?:加上|连同|加)");
+
+    private static final Pattern WITH_ADDED =
+            Pattern.compile("^(?:全年|年内)?(?:共|总共|合计|共计|应|需|实际)*(?:办理|应办|办|处理|受理|应办理)?$");
+
+    private Totals() {}
+
+    static @Nullable Breakdown endingIn(Sentence paragraph, Quantity total) {
+        String text = paragraph.text();
+        int clause = paragraph.clauseStart(total.start());
+        String words = text.substring(clause, total.start());
+        boolean all = NAMES_ALL.matcher(words).find() && OF_ALL.matcher(words).find();
+        boolean bare = BARE.matcher(words).matches();
+        boolean perhapsAdded = WITH_ADDED.matcher(words).matches();
+        if (clause == 0 || !(all || bare || perhapsAdded)) {
+            return null;
+        }
+        List<Quantity> parts = before(paragraph, clause, total, all);
+        boolean added = !parts.isEmpty()
+                && ADDED.matcher(paragraph.clauseBefore(parts.getLast())).find();
+        boolean open = !parts.isEmpty() && text.startsWith("等", parts.getLast().end());
+        if (parts.size() < 2
+                || open
+                || !(all || bare || added)
+                || !parts.stream().allMatch(Quantity::stated)) {
+            return null;
+        }
+        int count = count(words);
+        if (count > 1 && count < parts.size() && opensList(text, parts.getFirst())) {
+            return null;
+        }
+        if (count > 1 && count < parts.size()) {
+            parts = parts.subList(parts.size() - count, parts.size());
+        } else if (added) {
+            parts = List.of(parts.getFirst(), parts.getLast());
+        }
+        return new Breakdown(paragraph, total, parts, Closed.TOTAL, agrees(paragraph, parts, total));
+    }
+
+    /** The figures that run up to the total, nothing but names between them. */
+    private static List<Quantity> before(Sentence paragraph, int clause, Quantity total, boolean anyUnit) {
+        String text = paragraph.text();
+        List<Quantity> parts = new ArrayList<>();
+        int from = clause;
+        for (Quantity part : paragraph.quantities().reversed()) {
+            if (part.end() > clause) {
+                continue;
+            }
+            if (Parts.depth(text, sentenceStart(text, part.start()), part.start()) > 0) {
+                continue;
+            }
+            String between = withoutBrackets(text.substring(part.end(), from));
+            if (stops(between)) {
+                break;
+            }
+            boolean counts =
+                    part.sameUnit(total) || (anyUnit && part.isCount() && total.isCount() && isShort(total, part));
+            if (counts) {
+                parts.addFirst(part);
+                from = part.start();
+                if (opensList(text, part)) {
+                    break;
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** Whether a list opens in the words before the figure: what stands before them is its whole. */
+    private static boolean opensList(String text, Quantity part) {
+        int start = part.start();
+        while (start > 0 && "，、；：（）。".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String name = text.substring(start, part.start());
+        return name.contains("其中") || name.contains("包括") || name.contains("分别");
+    }
+
+    /** 场 is short for 场次. */
+    private static boolean isShort(Quantity total, Quantity part) {
+        return total.unit().endsWith("次") || total.unit().equals("个") && !part.isPercent();
+    }
+
+    private static boolean stops(String between) {
+        int clauses = 0;
+        String words = between.startsWith("。") ? between : between.substring(0, Math.max(0, lastSeparator(between)));
+        for (String clause : words.split("[，；。：、]")) {
+            boolean enumerated = clause.matches("^(?:[一二三四五六七八九十]是.*|第.(?:部分|类).*)$");
+            clauses += clause.length() > 8 && !enumerated ? 1 : 0;
+        }
+        return clauses > 0 || between.contains("其中") || between.contains("包括");
+    }
+
+    /** Where the name of the next part begins. */
+    private static int lastSeparator(String between) {
+        int last = 0;
+        for (int i = 0; i < between.length(); i++) {
+            last = "，、；：。".indexOf(between.charAt(i)) >= 0 ? i : last;
+        }
+        return last;
+    }
+
+    private static String withoutBrackets(String text) {
+        StringBuilder plain = new StringBuilder();
+        int depth = 0;
+        for (char c : text.toCharArray()) {
+            depth += c == '（' ? 1 : c == '）' && depth > 0 ? -1 : 0;
+            if (depth == 0 && c != '）') {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static int sentenceStart(String text, int at) {
+        return text.lastIndexOf('。', at - 1) + 1;
+    }
+
+    private static int count(String words) {
+        Matcher matcher = OF_ALL.matcher(words);
+        if (!matcher.find() || matcher.group(1) == null) {
+            return 0;
+        }
+        String number = matcher.group(1);
+        int at = "  两三四五六七八九十".indexOf(number);
+        return number.equals("二") ? 2 : Character.isDigit(number.charAt(0)) ? number.charAt(0) - '0' : at;
+    }
+
+    /** Whether the last parts, two or more, are the total, or the total repeats an earlier figure. */
+    private static boolean agrees(Sentence paragraph, List<Quantity> parts, Quantity total) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal loss = Parts.rounding(total);
+        for (Quantity part : parts.reversed()) {
+            sum = sum.add(part.value());
+            loss = loss.add(Parts.rounding(part));
+            if (part != parts.getLast() && sum.subtract(total.value()).abs().compareTo(loss) <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
