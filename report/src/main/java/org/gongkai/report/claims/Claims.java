@@ -15,7 +15,7 @@ import org.gongkai.report.model.AnnualReport;
  * @param requestGrowths changes of the number of requests that do not state from what
  * @param excessiveRates rates above one hundred per cent
  * @param disputes reconsiderations and suits
- * @param normative normative documents
+ * @param subjects other figures that stand in a table too
  */
 public record Claims(
         List<Sentence> sentences,
@@ -27,7 +27,7 @@ public record Claims(
         List<RequestGrowth> requestGrowths,
         List<Rate> excessiveRates,
         List<DisputeFigure> disputes,
-        List<NormativeFigure> normative) {
+        List<SubjectFigure> subjects) {
 
     /** A rate and its sentence. */
     public record Rate(Sentence sentence, Quantity percent) {}
@@ -61,23 +61,33 @@ public record Claims(
         List<Breakdown> here = BreakdownReader.in(paragraph);
         breakdowns.addAll(here);
         int first = sentences.size();
+        int before = requests.size();
         Sentences.cut(paragraph, sentences);
         List<Quantity> earlier = new ArrayList<>();
         for (Sentence sentence : sentences.subList(first, sentences.size())) {
-            read(sentence, earlier, here, year, governmentAsWhole);
+            read(sentence, earlier, here, requests.size() > before, year, governmentAsWhole);
             earlier.addAll(sentence.quantities());
         }
     }
 
     private void read(
-            Sentence sentence, List<Quantity> earlier, List<Breakdown> here, int year, boolean governmentAsWhole) {
-        DisputeReader.read(sentence, disputes::add);
+            Sentence sentence,
+            List<Quantity> earlier,
+            List<Breakdown> here,
+            boolean aboutRequests,
+            int year, boolean governmentAsWhole) {
+        DisputeReader.read(sentence, year, disputes::add);
+        DisputeCounter.read(sentence, year, governmentAsWhole, subjects::add);
+        DecisionReader.read(sentence, governmentAsWhole, subjects::add);
+        NormativeReader.read(sentence, year, subjects::add);
         RequestReader.read(sentence, year, governmentAsWhole, requests::add);
+        NoResultReader.read(sentence, results::add);
+        CarriedReader.read(sentence, aboutRequests, year, results::add);
         if (sentence.quantities().isEmpty()) {
             return;
         }
         ResultReader.read(sentence, results::add);
-        NormativeReader.read(sentence, year, normative::add);
+        ApplicantReader.read(sentence, subjects::add);
         ShareReader.read(sentence, earlier, here, shares::add);
         GrowthReader.read(sentence, year, growths::add);
         RateReader.read(sentence, rate -> excessiveRates.add(new Rate(sentence, rate)));

@@ -12,9 +12,11 @@ import org.gongkai.report.claims.DisputeFigure.About;
 final class DisputeReader {
 
     private static final Pattern NONE = Pattern.compile(
-            "(?:未发生|没有发生|未出现|未产生|没有出现|未引发|未引起|未涉及|无(?![法理正异偿障关需论效不故所人条锡])|没有)([^，。；：]{0,40}?(?:行政复议|行政诉讼|复议|诉讼)[^，。；：]{0,24})");
+            "(?:零(?=行政|复议|诉讼)|未发生|没有发生|未出现|未产生|没有出现|未引发|未引起|未涉及|无(?![法理正异偿障关需论效不故所人条锡])|没有)([^，。；：]{0,40}?(?:行政复议|行政诉讼|复议|诉讼)[^，。；：]{0,24})");
     private static final Pattern COUNTED =
             Pattern.compile("(?:因政府信息公开|因信息公开|因依申请公开|政府信息公开|信息公开类?)[^，。；：0-9]{0,16}?(行政复议|行政诉讼)(?:案件)?(?:共|共计)?$");
+    /** Nothing but the dispute: in a report on disclosure it is one about disclosure. */
+    private static final Pattern BARE = Pattern.compile("(?:未发生|没有发生|没有|无|零)(?:行政)?(?:复议|诉讼)(?:案件|情况|案)?(?:[、和及或，。]|$)");
     private static final String[] LOST = {"败诉", "纠错", "纠正", "撤销", "变更", "违法", "改判", "责令", "被确认"};
     private static final String[] UNCLEAR = {
         "不当", "不及时", "不规范", "不力", "不到位", "不满", "未按", "未履行", "不履行", "逾期", "超期", "部门", "镇街", "下属", "各", "全市", "全区", "全县",
@@ -23,12 +25,15 @@ final class DisputeReader {
 
     private DisputeReader() {}
 
-    static void read(Sentence sentence, Consumer<DisputeFigure> found) {
+    static void read(Sentence sentence, int year, Consumer<DisputeFigure> found) {
         String text = sentence.text();
         if (!text.contains("复议") && !text.contains("诉讼")) {
             return;
         }
-        boolean disclosure = text.contains("公开") || sentence.where().startsWith("section4");
+        boolean disclosure = text.contains("公开") || sentence.where().startsWith("section4") || BARE.matcher(text).find() || text.contains("复议机关");
+        if (RequestReader.yearBefore(sentence, text.length(), year)) {
+            return;
+        }
         Matcher none = NONE.matcher(text);
         while (disclosure && none.find()) {
             int clause = sentence.clauseStart(none.start());

@@ -117,7 +117,7 @@ final class GrowthReader {
     private static BigDecimal sign(String words) {
         boolean rise = RISE.matcher(words).find();
         boolean fall = FALL.matcher(words).find();
-        boolean result = words.endsWith("至") || words.endsWith("到") && !words.endsWith("达到");
+        boolean result = words.endsWith("至") || (words.endsWith("到") && !words.endsWith("达到"));
         return rise == fall || result ? BigDecimal.ZERO : rise ? BigDecimal.ONE : BigDecimal.ONE.negate();
     }
 
@@ -137,14 +137,14 @@ final class GrowthReader {
     }
 
     private void flush() {
+        Quantity later = now;
         BigDecimal earlier = before == null ? fromDifference() : before.value();
-        boolean known = now != null && earlier != null && earlier.signum() > 0 && now.stated();
-        boolean sameThing = before == null || (now != null && before.sameUnit(now) && before.stated());
-        if (known && sameThing) {
+        boolean sameThing = before == null || (later != null && before.sameUnit(later) && before.stated());
+        if (later != null && later.stated() && sameThing && earlier != null && earlier.signum() > 0) {
             for (Change change : changes) {
                 if (before != null || change.kind() != Kind.DIFFERENCE) {
                     found.accept(new Growth(
-                            sentence, change.quantity(), change.kind(), change.stated(), now.value(), earlier));
+                            sentence, change.quantity(), change.kind(), change.stated(), later.value(), earlier));
                 }
             }
         }

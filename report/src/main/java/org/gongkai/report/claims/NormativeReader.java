@@ -1,63 +1,130 @@
 package org.gongkai.report.claims;
 
+import java.math.BigDecimal;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.report.claims.NormativeFigure.Meaning;
+import org.jspecify.annotations.Nullable;
 
-/** Reads how many normative documents were issued, abolished or are in force. */
+/** Reads how many rules (规章) and normative documents were issued, abolished or are in force. */
 final class NormativeReader {
 
-    private static final Pattern NAMED = Pattern.compile("规范性文件(共|共计|计|有|数量为)?$");
-    private static final Pattern ISSUED = Pattern.compile("制发|制定|出台|印发|新制定");
-    private static final Pattern ABOLISHED = Pattern.compile("(废止|宣布废止)(行政)?规范性文件(共|共计)?$");
-    private static final Pattern IN_FORCE = Pattern.compile("现行有效的?(行政)?规范性文件(共|共计|有)?$");
+    private static final Pattern NAMED = Pattern.compile("(规章|规范性文件)(?:数量|总数|存量)?(?:共|共计|计|有|为|数量为|，共){0,2}$");
+    private static final Pattern ISSUED = Pattern.compile("制发|制定|出台|印发|公布|新增|制作|新发");
+    private static final Pattern ABOLISHED = Pattern.compile("废止");
+    private static final Pattern IN_FORCE = Pattern.compile("有效");
+    /** A figure behind one that was named: "…6件，废止2件，现行有效41件". */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^[，、；]?(?:全年|本年|年内|当年|同时|截至[^，]{0,10}，|截至[^，]{0,8}底|目前|年末|年底|其中|清理|宣布)*(废止|(?:现行|继续|目前|保留|截至目前|仍然?)?有效)(?:的)?(?:共|为|有|文件|总数|存量|共有|数量){0,3}$");
     private static final String[] ELSE = {
-        "解读", "备案", "清理", "审查", "审核", "修订", "修改", "废止", "失效", "现行", "有效", "汇编", "梳理", "报备", "评估", "征求", "起草", "草案", "拟",
-        "各", "全市", "全区", "全县", "部门", "重大", "上级", "转发", "累计", "以来", "共有", "涉及", "党"
+        "解读", "备案", "清理意见", "审查", "审核", "修订", "修改", "失效", "汇编", "梳理", "报备", "评估", "征求", "起草", "草案", "拟", "各", "全区",
+        "全县", "部门", "重大", "上级", "转发", "累计", "以来", "涉及", "党", "征集", "其他", "文件目录"
     };
+    private static final Pattern NONE =
+            Pattern.compile("(?:未|没有|无|暂无)(?:新)?(制发|制定|出台|印发|废止|新制定|新制发|新出台)?(?:的)?(?:政府)?(行政规范性文件|规范性文件|规章|文件)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
 
     private NormativeReader() {}
 
-    static void read(Sentence sentence, int year, Consumer<NormativeFigure> found) {
-        if (!sentence.text().contains("规范性文件")) {
+    static void read(Sentence sentence, int year, Consumer<SubjectFigure> found) {
+        String text = sentence.text();
+        if (!text.contains("规范性文件") && !text.contains("规章")) {
             return;
         }
+        none(sentence, found);
+        String document = null;
+        String verb = "";
+        int from = 0;
         for (Quantity quantity : sentence.quantities()) {
-            if (!quantity.countsRequests() || !quantity.exact()) {
-                continue;
+            String words = text.substring(from, quantity.start());
+            from = quantity.end();
+            String here = named(words);
+            String behind = document;
+            if (here != null) {
+                verb = verb(sentence, quantity, words, verb);
+                document = here;
+                behind = here;
             }
-            String clause = sentence.clauseBefore(quantity);
-            if (otherYear(clause, year)) {
-                continue;
-            }
-            if (IN_FORCE.matcher(clause).find()) {
-                found.accept(new NormativeFigure(sentence, quantity, Meaning.IN_FORCE));
-            } else if (ABOLISHED.matcher(clause).find() && !sentence.text().contains("失效")) {
-                found.accept(new NormativeFigure(sentence, quantity, Meaning.ABOLISHED));
-            } else if (NAMED.matcher(clause).find() && issued(sentence, quantity, clause)) {
-                found.accept(new NormativeFigure(sentence, quantity, Meaning.ISSUED));
+            Subject subject = here != null ? subject(here, verb) : behind == null ? null : goingOn(behind, words);
+            boolean exact = quantity.countsRequests() && quantity.exact();
+            if (subject != null && exact && !otherYear(words, year) && !elsewhere(sentence, quantity, words)) {
+                found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), subject));
             }
         }
     }
 
-    /** 制发规范性文件6件, or in brackets behind the whole it is a part of: 制发的政策文件11件（其中规范性文件6件）. */
-    private static boolean issued(Sentence sentence, Quantity quantity, String clause) {
-        String words = clause;
+    private static @Nullable String named(String words) {
+        Matcher matcher = NAMED.matcher(words);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** The verb before the name; that of the figure before where there is none: 现行有效规章9部、规范性文件86件. */
+    private static String verb(Sentence sentence, Quantity quantity, String words, String before) {
+        String clause = words.substring(lastClause(words));
         int start = sentence.clauseStart(quantity.start());
         if (start > 0 && sentence.text().charAt(start - 1) == '（' && clause.startsWith("其中")) {
-            words = sentence.text().substring(sentence.clauseStart(start - 1), quantity.start());
+            clause = sentence.text().substring(sentence.clauseStart(start - 1), quantity.start());
         }
-        for (String other : ELSE) {
-            if (words.contains(other)) {
-                return false;
-            }
-        }
-        return ISSUED.matcher(words).find();
+        boolean none = !ISSUED.matcher(clause).find()
+                && !ABOLISHED.matcher(clause).find()
+                && !IN_FORCE.matcher(clause).find();
+        return none && words.startsWith("、") ? before : clause;
     }
 
-    private static boolean otherYear(String clause, int year) {
-        var years = YEAR.matcher(clause);
+    private static int lastClause(String words) {
+        return Math.max(words.lastIndexOf('，'), Math.max(words.lastIndexOf('（'), Math.max(words.lastIndexOf('；'), words.lastIndexOf('、')))) + 1;
+    }
+
+    private static @Nullable Subject subject(String document, String verb) {
+        boolean rule = document.equals("规章");
+        if (IN_FORCE.matcher(verb).find()) {
+            return rule ? Subject.REGULATIONS_IN_FORCE : Subject.NORMATIVE_IN_FORCE;
+        }
+        if (ABOLISHED.matcher(verb).find()) {
+            return rule ? Subject.REGULATIONS_ABOLISHED : Subject.NORMATIVE_ABOLISHED;
+        }
+        if (ISSUED.matcher(verb).find()) {
+            return rule ? Subject.REGULATIONS_ISSUED : Subject.NORMATIVE_ISSUED;
+        }
+        return null;
+    }
+
+    private static @Nullable Subject goingOn(String document, String words) {
+        Matcher matcher = GOES_ON.matcher(words);
+        if (matcher.find()) {
+            return subject(document, matcher.group(1));
+        }
+        return null;
+    }
+
+    private static boolean elsewhere(Sentence sentence, Quantity quantity, String words) {
+        String clause = words.substring(lastClause(words));
+        boolean known = clause.contains("本部门") || clause.contains("我部门");
+        for (String other : ELSE) {
+            if (clause.contains(other) && !(known && other.equals("部门"))) {
+                return true;
+            }
+        }
+        return clause.contains("解读") || sentence.clauseAfter(quantity).contains("解读");
+    }
+
+    private static void none(Sentence sentence, Consumer<SubjectFigure> found) {
+        Matcher none = NONE.matcher(sentence.text());
+        while (none.find()) {
+            String document = none.group(2).contains("规章") ? "规章" : "规范性文件";
+            String verb = none.group(1);
+            if (verb == null || (none.group(2).equals("文件") && !verb.equals("废止"))) {
+                continue;
+            }
+            Subject subject = subject(document, verb);
+            if (subject != null) {
+                found.accept(new SubjectFigure(sentence, none.start(), BigDecimal.ZERO, subject));
+            }
+        }
+    }
+
+    private static boolean otherYear(String words, int year) {
+        Matcher years = YEAR.matcher(words);
         while (years.find()) {
             if (!years.group().startsWith(Integer.toString(year))) {
                 return true;

@@ -89,7 +89,7 @@ final class Quantities {
         found.add(new Quantity(
                 start,
                 end,
-                scale.equals(BigDecimal.ONE) ? number : plain(number.multiply(scale)),
+                scale.compareTo(BigDecimal.ONE) == 0 ? number : plain(number.multiply(scale)),
                 unit,
                 bound == Bound.EXACT ? behind : bound,
                 scale.movePointLeft(decimals),

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 /** Reads how many requests were received, or that none was. */
 final class RequestReader {
 
-    private static final String[] RECEIVED = {"收到", "受理", "接收", "接到", "接受", "新收", "共收", "收悉"};
+    private static final String[] RECEIVED = {"收到", "受理", "接收", "接到", "接受", "新收", "共收", "收悉", "收办"};
     private static final String[] REQUEST = {"公开申请", "依申请公开", "信息申请", "申请公开"};
     private static final String[] NARROWED = {
         "网络", "网上", "网站", "平台", "在线", "互联网", "信函", "当面", "现场", "邮寄", "邮件", "邮箱", "书面", "传真", "电话", "线上", "线下", "窗口",
         "来信", "涉及", "关于", "有关", "自然人", "法人或", "企业", "律师", "各部门", "各单位", "各镇", "各街道", "各乡", "各县", "各区", "各科室", "镇街",
         "下属", "所属", "本级", "转办", "转交", "移交", "交办", "协助", "代为", "指导", "审核", "撤回", "撤销", "补正", "复议", "诉讼", "投诉", "举报",
         "咨询", "信访", "更正", "重复", "延期", "上年", "去年", "上一年", "往年", "历年", "累计", "以来", "上半年", "下半年", "季度", "月份", "以上", "同一",
-        "不属于", "需", "类", "申请人", "异议", "超期", "逾期", "引发", "引起", "导致", "因", "省政府", "国务院", "直属", "派出", "街道办", "部门"
+        "不属于", "需", "类", "学校", "高校", "医院", "县属", "区属", "市属", "乡镇", "会商", "案例", "培训", "分别", "渠道", "专栏", "系统", "材料", "模板", "通知", "信箱", "申请人", "异议", "超期", "逾期", "引发", "引起", "导致", "因", "省政府", "国务院", "直属", "派出", "街道办", "部门"
     };
     /** Words that hold a narrowing one but narrow nothing. */
     private static final String[] HARMLESS = {"本部门", "我部门", "各类", "关于政府信息公开", "有关政府信息公开", "有关依申请公开", "关于依申请公开"};
@@ -25,13 +25,25 @@ final class RequestReader {
             + "(?:[^，。；：（）“”0-9]{0,24}?)(?:政府信息公开申请|依申请公开|信息公开申请|信息公开的申请|公开政府信息的申请|公开申请)([^，。；：（）]{0,8})");
     private static final Pattern NO_REQUESTS =
             Pattern.compile("(?:^|[，；：年度])(?:无|没有)(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:申请|事项|件|情况)*(?=[，；。]|$)");
+    /** "收到申请31件", "新收64件": nothing but a request is received so. */
+    private static final Pattern BARE_OBJECT = Pattern.compile(
+            "^(?:收到|受理|接收|接到|新收|共收|收|新增|收办|收悉)(?:和|并|及|、)?(?:办理|处理)?了?(?:的|向本机关提出的)?(?:政府)?(?:信息)?(?:公开)?(?:申请|案件)(?:件)?(?:数量|总数|总量)?(?:共|共计|为|合计|总计|达|有|数量为|，共){0,2}$|^新收(?:到)?(?:件)?(?:数)?(?:共|的)?$");
+    /** "申请量为77件", "依申请公开受理量140件". */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:申请(?:总)?量|申请(?:总)?(?:数|件数|数量)|申请公开数量|依申请公开数量|依申请公开(?:受理|申请)?(?:数量|总量|量|件数)|受理量|收件量|新收(?:件)?数量?|新收件)(?:共|共计|由[^，]{0,12}[至到为]|为|是|达到?|合计|总计){0,2}$");
+    /** "在办结的163件中，本年新收149件": not all that were received. */
+    private static final Pattern AMONG_FINISHED = Pattern.compile("(?:办结|答复|办理)的?[^，。；]{0,12}[中里]，");
+    /** "新增政府信息公开申请131件". */
+    private static final Pattern ADDED = Pattern.compile("(?:新增|共收|新收)(?:政府)?(?:信息)?公开申请(?:件)?(?:数量)?(?:共|共计|为)?$");
+    private static final Pattern AFTER = Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:$|中|里|，|均|全部|都|的办理)");
+    private static final Pattern ZERO = Pattern.compile("(?:依申请公开|公开申请|申请)(?:数量|总量|件数|量)?(?:共|均)?为(?:零|0)(?![0-9.])");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
     private RequestReader() {}
 
     static void read(Sentence sentence, int year, boolean governmentAsWhole, Consumer<RequestFigure> found) {
         String text = sentence.text();
-        if (!text.contains("申请")) {
+        if (!text.contains("申请") && !text.contains("新收")) {
             return;
         }
         none(sentence, year, governmentAsWhole, found);
@@ -39,6 +51,7 @@ final class RequestReader {
             if (quantity.countsRequests() && quantity.exact() && saysReceived(sentence, quantity)) {
                 String clause = clause(sentence, quantity);
                 boolean plain = isPlain(withoutWays(clause), year, governmentAsWhole)
+                        && !AMONG_FINISHED.matcher(text.substring(0, quantity.start())).find()
                         && !yearBefore(sentence, quantity.start(), year);
                 found.accept(new RequestFigure(sentence, quantity.start(), quantity.value(), plain));
             }
@@ -47,7 +60,7 @@ final class RequestReader {
 
     private static void none(Sentence sentence, int year, boolean governmentAsWhole, Consumer<RequestFigure> found) {
         String text = sentence.text();
-        for (Pattern pattern : List.of(NONE, NO_REQUESTS)) {
+        for (Pattern pattern : List.of(NONE, NO_REQUESTS, ZERO)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 String clause = text.substring(sentence.clauseStart(matcher.start()), matcher.end());
@@ -62,16 +75,26 @@ final class RequestReader {
     private static boolean saysReceived(Sentence sentence, Quantity quantity) {
         String clause = clause(sentence, quantity);
         int verb = -1;
+        Matcher added = ADDED.matcher(clause);
+        if (added.find()) {
+            return true;
+        }
         for (String word : RECEIVED) {
             verb = Math.max(verb, clause.lastIndexOf(word));
+        }
+        if (AMOUNT.matcher(clause).find()) {
+            return true;
         }
         if (verb < 0 || clause.contains("未收到") || clause.contains("没有收到")) {
             return false;
         }
         String object = clause.substring(verb);
+        if (BARE_OBJECT.matcher(object).find()) {
+            return true;
+        }
         String after = sentence.clauseAfter(quantity);
-        boolean behindVerb = object.length() <= 60 && names(object);
-        boolean behindFigure = object.length() <= 8 && names(after.substring(0, Math.min(after.length(), 16)));
+        boolean behindVerb = object.length() <= 60 && names(object.substring(Math.max(0, object.length() - 16)));
+        boolean behindFigure = object.length() <= 8 && (names(after.substring(0, Math.min(after.length(), 16))) || AFTER.matcher(after).find());
         return behindVerb || behindFigure;
     }
 
@@ -136,7 +159,7 @@ final class RequestReader {
     }
 
     /** Whether the last year named before the figure in its sentence is another one. */
-    private static boolean yearBefore(Sentence sentence, int at, int year) {
+    static boolean yearBefore(Sentence sentence, int at, int year) {
         Matcher years = YEAR.matcher(sentence.text()).region(0, at);
         int last = year;
         while (years.find()) {

@@ -20,6 +20,11 @@ public final class ResultLabels {
     /** Words and the rows they name. Longer words stand before the shorter ones they contain. */
     record Label(String words, List<ReportRow> rows, boolean whole) {
 
+        /** Whether it is a reason of not disclosing. */
+        boolean isDenial() {
+            return rows.getFirst().name().startsWith("DENIED");
+        }
+
         /** Both results together, as in 予以公开及部分公开. */
         Label with(Label other) {
             List<ReportRow> both = new ArrayList<>(other.rows);
@@ -30,7 +35,9 @@ public final class ResultLabels {
 
     private static final List<Label> LABELS = List.of(
             part("主动公开", GRANTED),
-            part("同意公开", GRANTED),
+            whole("同意公开", GRANTED),
+            whole("同意部分公开", PARTIAL),
+            whole("区分处理后公开", PARTIAL),
             whole("予以部分公开", PARTIAL),
             whole("部分公开", PARTIAL),
             whole(
@@ -54,48 +61,84 @@ public final class ResultLabels {
                     DENIED_ENFORCEMENT_FILE,
                     DENIED_ADMIN_QUERY),
             whole("予以公开", GRANTED),
-            whole("属于国家秘密", DENIED_STATE_SECRET),
+            whole("国家秘密", DENIED_STATE_SECRET),
             whole("法律行政法规禁止公开", DENIED_LAW_FORBIDDEN),
+            whole("法律、行政法规禁止公开", DENIED_LAW_FORBIDDEN),
+            whole("法律法规禁止公开", DENIED_LAW_FORBIDDEN),
             whole("三安全一稳定", DENIED_SAFETY_STABILITY),
-            whole("保护第三方合法权益", DENIED_THIRD_PARTY),
-            whole("三类内部事务信息", DENIED_INTERNAL_AFFAIRS),
-            whole("四类过程性信息", DENIED_PROCESS),
-            whole("属于行政执法案卷", DENIED_ENFORCEMENT_FILE),
-            whole("属于行政查询事项", DENIED_ADMIN_QUERY),
-            whole("本机关不掌握相关政府信息", UNABLE_NOT_HELD),
+            whole("第三方合法权益", DENIED_THIRD_PARTY),
+            whole("第三方权益", DENIED_THIRD_PARTY),
+            whole("内部事务信息", DENIED_INTERNAL_AFFAIRS),
+            whole("内部事务", DENIED_INTERNAL_AFFAIRS),
+            whole("过程性信息", DENIED_PROCESS),
+            whole("行政执法案卷", DENIED_ENFORCEMENT_FILE),
+            whole("行政查询事项", DENIED_ADMIN_QUERY),
+            whole("信息不存在或非本机关掌握", UNABLE_NOT_HELD),
+            whole("信息不存在或非本机关公开", UNABLE_NOT_HELD),
             whole("不掌握相关政府信息", UNABLE_NOT_HELD),
+            whole("本机关不掌握", UNABLE_NOT_HELD),
+            whole("不掌握", UNABLE_NOT_HELD),
             part("信息不存在", UNABLE_NOT_HELD),
             part("非本机关", UNABLE_NOT_HELD),
             part("不属于本机关", UNABLE_NOT_HELD),
             part("不属于本行政机关", UNABLE_NOT_HELD),
             whole("没有现成信息需要另行制作", UNABLE_NEEDS_CREATION),
             whole("没有现成信息", UNABLE_NEEDS_CREATION),
+            whole("无现成信息", UNABLE_NEEDS_CREATION),
+            whole("需要另行制作", UNABLE_NEEDS_CREATION),
+            whole("需另行制作", UNABLE_NEEDS_CREATION),
+            whole("申请内容仍不明确", UNABLE_UNCLEAR),
+            whole("仍不明确", UNABLE_UNCLEAR),
             whole("补正后申请内容仍不明确", UNABLE_UNCLEAR),
             whole("补正后仍不明确", UNABLE_UNCLEAR),
             new Label("无法提供", UNABLE, true),
             whole("信访举报投诉类申请", REFUSED_PETITION),
             whole("信访举报投诉类", REFUSED_PETITION),
+            whole("信访事项", REFUSED_PETITION),
             whole("重复申请", REFUSED_REPEAT),
-            whole("要求提供公开出版物", REFUSED_PUBLICATION),
-            whole("无正当理由大量反复申请", REFUSED_MASS),
-            whole("确认或重新出具已获取信息", REFUSED_RECONFIRM),
+            whole("公开出版物", REFUSED_PUBLICATION),
+            whole("大量反复申请", REFUSED_MASS),
+            whole("重新出具已获取信息", REFUSED_RECONFIRM),
+            whole("重新出具", REFUSED_RECONFIRM),
             new Label("不予处理", REFUSED, true),
             whole("逾期不补正", OTHER_NO_CORRECTION),
-            whole("其他处理", OTHER_NO_CORRECTION, OTHER_FEE_UNPAID, OTHER_ELSE, OTHER_ALL),
-            whole("结转下年度继续办理", CARRIED_OUT),
-            whole("结转下一年度", CARRIED_OUT),
-            whole("结转至下一年度", CARRIED_OUT),
-            whole("结转至下年度", CARRIED_OUT),
-            whole("结转到下一年度", CARRIED_OUT),
-            whole("结转到下年度", CARRIED_OUT),
-            whole("结转下年", CARRIED_OUT),
-            whole("转接下年度", CARRIED_OUT),
-            whole("上年结转", CARRIED_IN),
-            whole("上年度结转", CARRIED_IN),
-            whole("上一年度结转", CARRIED_IN),
-            whole("去年结转", CARRIED_IN));
+            whole("逾期未补正", OTHER_NO_CORRECTION),
+            whole("逾期未缴费", OTHER_FEE_UNPAID),
+            whole("逾期不缴费", OTHER_FEE_UNPAID),
+            whole("逾期未缴纳费用", OTHER_FEE_UNPAID),
+            whole("逾期不缴纳费用", OTHER_FEE_UNPAID),
+            whole("未按收费通知要求缴纳费用", OTHER_FEE_UNPAID),
+            whole("其他处理", OTHER_NO_CORRECTION, OTHER_FEE_UNPAID, OTHER_ELSE, OTHER_ALL));
 
     private ResultLabels() {}
+
+    /** "属于内部事务信息不予公开的2件": the reason that is named is counted, not the group it belongs to. */
+    static Label reasonOf(Label label, String words) {
+        if (label.rows().size() < 2) {
+            return label;
+        }
+        String clause = words.substring(Math.max(words.lastIndexOf('，'), words.lastIndexOf('、')) + 1);
+        for (Label reason : all(clause)) {
+            boolean some = clause.contains("等");
+            if (!some && reason.rows().size() == 1 && label.rows().containsAll(reason.rows())) {
+                return reason;
+            }
+        }
+        return label;
+    }
+
+    /** Every label in the words, none inside a longer one. */
+    static List<Label> all(String words) {
+        List<Label> found = new ArrayList<>();
+        String rest = words;
+        for (Label label : LABELS) {
+            if (rest.contains(label.words())) {
+                found.add(label);
+                rest = rest.replace(label.words(), "＃");
+            }
+        }
+        return found;
+    }
 
     /** The label that ends last in the words, the longest of those; null where there is none. */
     static @Nullable Label last(String words, int farthest) {

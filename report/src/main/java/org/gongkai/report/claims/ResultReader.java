@@ -20,7 +20,7 @@ final class ResultReader {
                 int from = i == 0 ? 0 : quantities.get(i - 1).end();
                 ResultLabels.Label label = label(sentence, quantity, from);
                 if (label != null && !label.rows().isEmpty()) {
-                    found.accept(new ResultFigure(sentence, quantity, label.words(), label.rows(), label.whole()));
+                    found.accept(new ResultFigure(sentence, quantity.start(), quantity.value(), label.words(), label.rows(), label.whole()));
                 }
             }
         }
@@ -30,14 +30,18 @@ final class ResultReader {
         String between = sentence.text().substring(from, quantity.start());
         int stop = lastOf(between, "；。");
         ResultLabels.Label before = ResultLabels.last(between.substring(stop + 1), FARTHEST);
-        ResultLabels.Label after = ResultLabels.first(sentence.clauseAfter(quantity), 3);
+        ResultLabels.Label after = ResultLabels.first(sentence.clauseAfter(quantity).split("、", 2)[0], 3);
         if (before != null && after != null) {
             return null;
         }
         if (before != null && clauseBreaks(between, before.words())) {
             return null;
         }
-        return before != null ? joined(between, before) : after;
+        if (before == null) {
+            return after;
+        }
+        ResultLabels.Label reason = ResultLabels.reasonOf(before, between.substring(stop + 1));
+        return reason == before ? joined(between, before) : reason;
     }
 
     /** "予以公开的，共3件" is one thought; "予以公开，答复3件" are two. */

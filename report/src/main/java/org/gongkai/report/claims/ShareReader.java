@@ -127,8 +127,8 @@ final class ShareReader {
         String beforeWhole = sentence.clauseBefore(whole);
         String middle = between(index - 2, index - 1);
         boolean due = DUE.matcher(beforeWhole).find() && DONE.matcher(middle).find();
-        boolean among = WHOLE_AND_PART.matcher(middle).find()
-                || middle.contains("中") && !middle.contains("其中") && middle.length() < 16;
+        boolean inside = middle.contains("中") && !middle.contains("其中") && middle.length() < 16;
+        boolean among = inside || WHOLE_AND_PART.matcher(middle).find();
         boolean resulting = RESULTING.matcher(rate.group(1)).find();
         boolean requests = sentence.text().contains("申请");
         boolean clear = due || ((among || middle.startsWith("，其中")) && !resulting) || (among && !requests);

@@ -57,7 +57,7 @@ final class Totals {
         } else if (added) {
             parts = List.of(parts.getFirst(), parts.getLast());
         }
-        return new Breakdown(paragraph, total, parts, Closed.TOTAL, agrees(paragraph, parts, total));
+        return new Breakdown(paragraph, total, parts, Closed.TOTAL, agrees(parts, total));
     }
 
     /** The figures that run up to the total, nothing but names between them. */
@@ -101,7 +101,7 @@ final class Totals {
 
     /** 场 is short for 场次. */
     private static boolean isShort(Quantity total, Quantity part) {
-        return total.unit().endsWith("次") || total.unit().equals("个") && !part.isPercent();
+        return total.unit().endsWith("次") || (total.unit().equals("个") && !part.isPercent());
     }
 
     private static boolean stops(String between) {
@@ -126,7 +126,8 @@ final class Totals {
     private static String withoutBrackets(String text) {
         StringBuilder plain = new StringBuilder();
         int depth = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             depth += c == '（' ? 1 : c == '）' && depth > 0 ? -1 : 0;
             if (depth == 0 && c != '）') {
                 plain.append(c);
@@ -150,13 +151,14 @@ final class Totals {
     }
 
     /** Whether the last parts, two or more, are the total, or the total repeats an earlier figure. */
-    private static boolean agrees(Sentence paragraph, List<Quantity> parts, Quantity total) {
+    private static boolean agrees(List<Quantity> parts, Quantity total) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal loss = Parts.rounding(total);
-        for (Quantity part : parts.reversed()) {
-            sum = sum.add(part.value());
-            loss = loss.add(Parts.rounding(part));
-            if (part != parts.getLast() && sum.subtract(total.value()).abs().compareTo(loss) <= 0) {
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            sum = sum.add(parts.get(i).value());
+            loss = loss.add(Parts.rounding(parts.get(i)));
+            boolean several = i < parts.size() - 1;
+            if (several && sum.subtract(total.value()).abs().compareTo(loss) <= 0) {
                 return true;
             }
         }

@@ -2,11 +2,15 @@ package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.DisputeFigure;
 import org.gongkai.report.claims.DisputeFigure.About;
+import org.gongkai.report.claims.Subject;
+import org.gongkai.report.claims.SubjectFigure;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Table4;
 import org.gongkai.report.model.Table4.Column;
@@ -19,6 +23,8 @@ import org.gongkai.report.model.Table4.Dispute;
 final class DisputesAgreeWithTable implements ClaimRule {
 
     private static final Draft DRAFT = Draft.warning("X-DISP", Kind.NARRATIVE_VS_TABLE, Sources.FORM_2021);
+
+    private static final Set<Subject> TABLE_FOUR = EnumSet.range(Subject.REVIEW, Subject.AFTER_REVIEW);
 
     @Override
     public String id() {
@@ -40,6 +46,14 @@ final class DisputesAgreeWithTable implements ClaimRule {
                 return;
             }
         }
+        SubjectsAgree.check(DRAFT, report, claims, TABLE_FOUR::contains, (figure, table) -> mayBeAll(report, figure), findings);
+    }
+
+    /** "复议、诉讼5件": a figure called by one name may count all disputes, or suits of one way. */
+    private static boolean mayBeAll(AnnualReport report, SubjectFigure figure) {
+        boolean total = figure.subject() == Subject.REVIEW || figure.subject() == Subject.LITIGATION;
+        About about = figure.subject() == Subject.REVIEW ? About.RECONSIDERATION : About.LITIGATION;
+        return total && !possible(report, about).isEmpty() && contains(possible(report, about), figure.value()) && figure.sentence().text().contains("、");
     }
 
     /** The totals a figure may mean, the most likely first; empty where a cell is not known. */

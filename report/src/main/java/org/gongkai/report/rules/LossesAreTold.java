@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.DisputeFigure;
+import org.gongkai.report.claims.DisputeFigure.About;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Table4;
 import org.gongkai.report.model.Table4.Column;
@@ -41,7 +42,7 @@ final class LossesAreTold implements ClaimRule {
             return;
         }
         for (DisputeFigure figure : claims.disputes()) {
-            if (figure.lost() && figure.value().signum() == 0 && figure.about().size() == 2) {
+            if (figure.lost() && figure.value().signum() == 0 && lostOf(report, figure).signum() > 0) {
                 findings.accept(DENIED.at(
                         figure.sentence().where() + " vs " + where,
                         lost,
@@ -59,5 +60,16 @@ final class LossesAreTold implements ClaimRule {
         if (!told) {
             findings.accept(SILENT.at(where, null, lost, "", "silent", lost));
         }
+    }
+
+    /** The cases of the kinds the sentence speaks of that were lost. */
+    private static BigDecimal lostOf(AnnualReport report, DisputeFigure figure) {
+        BigDecimal lost = BigDecimal.ZERO;
+        for (Dispute dispute : Dispute.values()) {
+            About about = dispute == Dispute.REVIEW ? About.RECONSIDERATION : About.LITIGATION;
+            BigDecimal corrected = Cells.cell(report, dispute, Column.CORRECTED);
+            lost = figure.about().contains(about) && corrected != null ? lost.add(corrected) : lost;
+        }
+        return lost;
     }
 }

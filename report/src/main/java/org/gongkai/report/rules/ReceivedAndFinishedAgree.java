@@ -35,7 +35,7 @@ final class ReceivedAndFinishedAgree implements ClaimRule {
             if (matcher.find() && !sentence.text().contains("结转")) {
                 BigDecimal received = new BigDecimal(matcher.group(1));
                 BigDecimal finished = new BigDecimal(matcher.group(3));
-                if (received.compareTo(finished) != 0) {
+                if (finished.compareTo(received) > 0) {
                     findings.accept(DRAFT.at(
                             sentence.where(),
                             received,

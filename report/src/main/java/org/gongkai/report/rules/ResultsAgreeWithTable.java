@@ -2,6 +2,7 @@ package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.RequestFigure;
 import org.gongkai.report.claims.ResultFigure;
 import org.gongkai.report.claims.ResultLabels;
 import org.gongkai.report.claims.Sentence;
+import org.gongkai.report.claims.Subject;
 import org.gongkai.report.model.AnnualReport;
 
 /**
@@ -25,6 +28,12 @@ import org.gongkai.report.model.AnnualReport;
 final class ResultsAgreeWithTable implements ClaimRule {
 
     private static final Draft DRAFT = Draft.error("X-RES", Kind.NARRATIVE_VS_TABLE, Sources.FORM_2021);
+
+    private static final Set<Subject> APPLICANTS =
+            EnumSet.range(Subject.APPLICANT_NATURAL, Subject.APPLICANT_ORGANISATION);
+
+    /** Words that only the results of requests are called by. */
+    private static final Pattern LABELLED = Pattern.compile("不予公开|无法提供|不予处理|行政执法案卷|行政查询|过程性信息|禁止公开|结转");
 
     @Override
     public String id() {
@@ -39,9 +48,18 @@ final class ResultsAgreeWithTable implements ClaimRule {
                 accounts.add(figure.sentence().line());
             }
         }
-        if (accounts.isEmpty()) {
+        boolean ofOtherRequests =
+                claims.requests().stream().anyMatch(figure -> figure.plain() && figure.value().signum() > 0);
+        if (accounts.isEmpty() && ofOtherRequests) {
             return;
         }
+        SubjectsAgree.check(
+                DRAFT,
+                report,
+                claims,
+                APPLICANTS::contains,
+                (figure, table) -> !isAccount(figure.sentence(), accounts),
+                findings);
         Map<List<ReportRow>, List<ResultFigure>> byRows = new LinkedHashMap<>();
         for (ResultFigure figure : claims.results()) {
             byRows.computeIfAbsent(figure.rows(), rows -> new ArrayList<>()).add(figure);
@@ -72,7 +90,7 @@ final class ResultsAgreeWithTable implements ClaimRule {
         BigDecimal wholes = BigDecimal.ZERO;
         Map<Sentence, BigDecimal> sentences = new HashMap<>();
         for (ResultFigure figure : figures) {
-            BigDecimal value = figure.quantity().value();
+            BigDecimal value = figure.value();
             if (value.compareTo(row) == 0) {
                 return true;
             }
@@ -103,9 +121,14 @@ final class ResultsAgreeWithTable implements ClaimRule {
      * that gives the number received, or in a sentence about requests.
      */
     private static boolean inAccount(ResultFigure figure, Set<Integer> accounts) {
-        String text = figure.sentence().text();
-        return figure.sentence().where().startsWith("section1")
-                && (accounts.contains(figure.sentence().line()) || text.contains("申请"))
+        return isAccount(figure.sentence(), accounts);
+    }
+
+    private static boolean isAccount(Sentence sentence, Set<Integer> accounts) {
+        String text = sentence.text();
+        boolean about = text.contains("申请") || LABELLED.matcher(text).find();
+        return (sentence.where().startsWith("section1") || sentence.where().startsWith("section3"))
+                && (accounts.contains(sentence.line()) || about)
                 && !text.contains("全区")
                 && !text.contains("全市")
                 && !text.contains("全县")
@@ -116,11 +139,11 @@ final class ResultsAgreeWithTable implements ClaimRule {
         return DRAFT.at(
                 figure.sentence().where() + " vs " + Cells.path(rows.getFirst()),
                 row,
-                figure.quantity().value(),
-                figure.sentence().evidence(figure.quantity().start()),
+                figure.value(),
+                figure.sentence().evidence(figure.at()),
                 "",
                 figure.label(),
-                figure.quantity().value(),
+                figure.value(),
                 row);
     }
 }

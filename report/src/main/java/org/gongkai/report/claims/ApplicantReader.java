@@ -1,0 +1,53 @@
+package org.gongkai.report.claims;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads how many requests came from which kind of applicant. */
+final class ApplicantReader {
+
+    private static final Map<String, Subject> KINDS = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("自然人", Subject.APPLICANT_NATURAL);
+        KINDS.put("公民", Subject.APPLICANT_NATURAL);
+        KINDS.put("个人", Subject.APPLICANT_NATURAL);
+        KINDS.put("科研机构", Subject.APPLICANT_RESEARCH);
+        KINDS.put("公益组织", Subject.APPLICANT_WELFARE);
+        KINDS.put("法律服务机构", Subject.APPLICANT_LEGAL_SERVICE);
+        KINDS.put("法人", Subject.APPLICANT_ORGANISATION);
+        KINDS.put("商业企业", Subject.APPLICANT_BUSINESS);
+    }
+
+    private static final Pattern NAME = Pattern.compile("(自然人|公民(?:个人)?|科研机构|(?:社会)?公益组织|法律服务机构|(?:企业)?法人(?:或者?|和|及|、)?(?:其他组织)?|商业企业)"
+            + "(?:提出|提交|申请|申请人|的|共|有|为|是|，){0,5}(?:申请)?(?:的)?(?:有|共|各)?$");
+    private static final Pattern ELSE = Pattern.compile("咨询|复议|诉讼|培训|投诉|服务|留言|信访|累计|以来|代理");
+
+    private ApplicantReader() {}
+
+    static void read(Sentence sentence, Consumer<SubjectFigure> found) {
+        String text = sentence.text();
+        if (!text.contains("申请") || ELSE.matcher(text).find()) {
+            return;
+        }
+        int from = 0;
+        for (Quantity quantity : sentence.quantities()) {
+            String words = text.substring(from, quantity.start());
+            from = quantity.end();
+            Matcher matcher = NAME.matcher(words);
+            if (!quantity.countsRequests() || !quantity.exact() || !matcher.find()) {
+                continue;
+            }
+            boolean negated = words.contains("代") || words.contains("除");
+            for (Map.Entry<String, Subject> kind : KINDS.entrySet()) {
+                if (!negated && matcher.group(1).contains(kind.getKey())) {
+                    found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), kind.getValue()));
+                    break;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.gongkai.report.claims;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.law.decision.ReportRow;
+
+/** Reads how many requests were finished, came over from the year before and go over into the next. */
+final class CarriedReader {
+
+    private static final Pattern IN = Pattern.compile(
+            "(?:(?:加|含|无)?(?:上年度?|上一年度?|去年|上年末|(20\\d\\d)年度?)(?:度)?(?:的)?(?:转|结转)(?:来|至本年|到本年)?(?:的)?(?:政府信息公开)?(?:申请|件|事项|办理)*|结转(?:自)?(?:上年|上一年)(?:度)?(?:的)?(?:申请|件)*)(?:数量|数)?(?:共|为|计|有|的)?$");
+    private static final String NEXT = "(?:下年度?|下一年度?|次年度?|明年|(20\\d\\d)年度?)";
+    private static final Pattern OUT = Pattern.compile("(?:结转|转结|转入|转接|顺延|转)(?:至|到|入|为)?" + NEXT + "(?:继续)?(?:办理|答复|处理)?(?:的)?(?:申请|件|事项)*(?:共|为|有|数量)?$");
+    private static final Pattern OUT_BEHIND = Pattern.compile(
+            "^(?:申请)?(?:[^，。；0-9]{0,6})(?:结转|转结|转入|转接|顺延|转)(?:至|到|入|为)?" + NEXT + "|^(?:申请)?(?:尚|仍|还)?(?:正在|尚在|在)(?:依法|按程序|按期)?(?:办理|处理|征求)|^(?:申请)?(?:尚未|未)(?:办结|到期|答复)");
+    private static final Pattern FINISHED = Pattern.compile(
+            "^(?:全年|年内|当年|本年度?|已经?|均|共|共计|总计|累计|全部|按时|按期|依法|实际|及时|年度|期间|到期|按规定|(?:20\\d\\d)年度?|以上|，)*(?:办结|答复|办复|办理完毕|办理完结|办毕|处理完毕|予以答复|作出答复|回复)(?:了|完毕)?(?:政府信息公开|信息公开|公开)?(?:申请)?(?:件)?(?:共|共计|数量)?$");
+    private static final Pattern FINISHED_LAST = Pattern.compile("(?:已)?(?:办结|答复)(?:的)?$");
+    private static final Pattern ELSE = Pattern.compile(
+            "协助|指导|代|部门|乡镇|镇街|建议|提案|留言|咨询|热线|信访|全市|全区|全县|全省|本级|所属|下属|线索|信箱|复议|诉讼|培训|案例|热点|来信|网民|工单|诉求|延期|延长");
+    private static final Pattern NONE_IN = Pattern.compile("(?:没有|无|未有|不存在|亦无|也无|均无)(?:上年度?|上一年度?|去年)(?:度)?(?:的)?结转");
+    private static final Pattern NONE_OUT =
+            Pattern.compile("(?:没有|无|未有|不存在|均无)(?:需要?)?(?:结转|转入|顺延)(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)");
+
+    private CarriedReader() {}
+
+    static void read(Sentence sentence, boolean aboutRequests, int year, Consumer<ResultFigure> found) {
+        String text = sentence.text();
+        boolean about = aboutRequests || text.contains("申请") || text.contains("新收") || text.contains("结转");
+        if (!about || ELSE.matcher(text).find()) {
+            return;
+        }
+        none(sentence, NONE_IN, ReportRow.CARRIED_IN, "上年结转", found);
+        none(sentence, NONE_OUT, ReportRow.CARRIED_OUT, "结转下年度", found);
+        int from = 0;
+        for (Quantity quantity : sentence.quantities()) {
+            String words = text.substring(from, quantity.start());
+            from = quantity.end();
+            if (quantity.countsRequests() && quantity.exact()) {
+                read(sentence, quantity, words, year, found);
+            }
+        }
+    }
+
+    private static void read(
+            Sentence sentence, Quantity quantity, String words, int year, Consumer<ResultFigure> found) {
+        String name = words.substring(Math.max(
+                        words.lastIndexOf('，'), Math.max(words.lastIndexOf('、'), Math.max(words.lastIndexOf('（'), words.lastIndexOf('；'))))
+                + 1);
+        String after = sentence.clauseAfter(quantity);
+        Matcher in = IN.matcher(name);
+        Matcher out = OUT.matcher(name);
+        Matcher behind = OUT_BEHIND.matcher(after);
+        if (in.find()) {
+            if (isYear(in.group(1), year - 1)) {
+                found.accept(figure(sentence, quantity, "上年结转", ReportRow.CARRIED_IN));
+            }
+        } else if (out.find()) {
+            if (isYear(out.group(1), year + 1)) {
+                found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
+            }
+        } else if (name.length() <= 3 && behind.find()) {
+            found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
+        } else if (FINISHED.matcher(name).find() && !after.startsWith("，办")) {
+            found.accept(figure(sentence, quantity, "办结", ReportRow.TOTAL_PROCESSED));
+        } else if (FINISHED_LAST.matcher(name).find() && after.startsWith("中")) {
+            found.accept(figure(sentence, quantity, "办结", ReportRow.TOTAL_PROCESSED));
+        }
+    }
+
+    private static boolean isYear(String named, int year) {
+        return named == null || Integer.parseInt(named) == year;
+    }
+
+    private static void none(
+            Sentence sentence, Pattern pattern, ReportRow row, String label, Consumer<ResultFigure> found) {
+        Matcher none = pattern.matcher(sentence.text());
+        if (none.find()) {
+            found.accept(new ResultFigure(sentence, none.start(), BigDecimal.ZERO, label, List.of(row), true));
+        }
+    }
+
+    private static ResultFigure figure(Sentence sentence, Quantity quantity, String label, ReportRow row) {
+        return new ResultFigure(sentence, quantity.start(), quantity.value(), label, List.of(row), true);
+    }
+}

@@ -1,0 +1,122 @@
+package org.gongkai.report.claims;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how many reconsiderations and suits about disclosure there were, and how they ended. */
+final class DisputeCounter {
+
+    private static final Pattern BLOCK = Pattern.compile("未经复议直接起诉|直接起诉|未经复议|(?:经|先)?复议后(?:再)?(?:提)?起诉|行政复议|行政诉讼|复议|诉讼");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:直接起诉|未经复议|复议后(?:再)?(?:提)?起诉|行政复议|行政诉讼)(?:的)?(?:案件|申请|事项)?(?:数量)?(?:共|共计|为|的|有|各|总数|均|，共|，){0,3}$");
+    private static final Pattern UPHELD = Pattern.compile("维持|驳回");
+    private static final Pattern CORRECTED = Pattern.compile("纠正|纠错");
+    private static final Pattern OTHER = Pattern.compile("^(?:为|作)?其他(?:结果)?(?:的|为)?$");
+    private static final Pattern PENDING = Pattern.compile("未审结|未结|正在审理|审理中");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "司法局|法院|办理|承办|审理[^中]|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加|答复|指导|整改|复盘|化解");
+    private static final Pattern ALIKE = Pattern.compile("[^0-9；。]{0,20}(?:均|全部|都)[^0-9；。，]{0,8}(维持|纠正|纠错)");
+    private static final String UNITS = "件起例宗";
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+
+    private DisputeCounter() {}
+
+    static void read(Sentence sentence, int year, boolean governmentAsWhole, Consumer<SubjectFigure> found) {
+        String text = sentence.text();
+        boolean about = text.contains("公开") || !sentence.where().startsWith("section1") || startsWithDispute(text);
+        if (!about || !BLOCK.matcher(text).find()) {
+            return;
+        }
+        String scoped = governmentAsWhole ? text.replaceAll("全[市县区省]", "") : text;
+        if (ELSEWHERE.matcher(scoped).find() || otherYear(text, year)) {
+            return;
+        }
+        int from = 0;
+        Subject block = null;
+        for (Quantity quantity : sentence.quantities()) {
+            String words = text.substring(from, quantity.start());
+            Subject named = last(words);
+            block = named == null ? block : named;
+            from = quantity.end();
+            if (block == null || !UNITS.contains(quantity.unit()) || !quantity.exact()) {
+                continue;
+            }
+            Subject subject = subject(words, sentence.clauseAfter(quantity), block);
+            if (subject == block && (block == Subject.REVIEW || block == Subject.LITIGATION)) {
+                allEndedAlike(sentence, quantity, block, found);
+            }
+            if (subject != null) {
+                found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), subject));
+            }
+        }
+    }
+
+    /** "行政诉讼2件，结果均为维持". */
+    private static void allEndedAlike(
+            Sentence sentence, Quantity quantity, Subject block, Consumer<SubjectFigure> found) {
+        Matcher alike = ALIKE.matcher(sentence.text()).region(quantity.end(), sentence.text().length());
+        if (alike.lookingAt()) {
+            boolean upheld = !alike.group(1).startsWith("纠");
+            Subject subject = block == Subject.REVIEW
+                    ? upheld ? Subject.REVIEW_UPHELD : Subject.REVIEW_CORRECTED
+                    : upheld ? Subject.LITIGATION_UPHELD : Subject.LITIGATION_CORRECTED;
+            found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), subject));
+        }
+    }
+
+    private static boolean startsWithDispute(String text) {
+        return text.startsWith("行政复议") || text.startsWith("行政诉讼") || text.contains("被申请行政复议") || text.contains("被提起行政诉讼")
+                || text.contains("发生行政复议") || text.contains("发生行政诉讼") || text.contains("全年行政诉讼") || text.contains("全年行政复议");
+    }
+
+    /** The dispute that the words name last. */
+    private static @Nullable Subject last(String words) {
+        Matcher matcher = BLOCK.matcher(words);
+        Subject last = null;
+        while (matcher.find()) {
+            String name = matcher.group();
+            last = name.contains("后")
+                    ? Subject.AFTER_REVIEW
+                    : name.contains("起诉") || name.contains("未经")
+                            ? Subject.DIRECT
+                            : name.contains("复议") ? Subject.REVIEW : Subject.LITIGATION;
+        }
+        return last;
+    }
+
+    private static @Nullable Subject subject(String words, String after, Subject block) {
+        String name = words.substring(Math.max(words.lastIndexOf('，'), Math.max(words.lastIndexOf('、'), words.lastIndexOf('；'))) + 1);
+        if (NAMED.matcher(name).find()) {
+            return block;
+        }
+        boolean bare = name.isEmpty() || name.equals("其中") || name.equals("有");
+        String outcome = bare ? after.split("、", 2)[0] : name;
+        boolean review = block == Subject.REVIEW;
+        if (block == Subject.DIRECT || block == Subject.AFTER_REVIEW || outcome.length() > 12) {
+            return null;
+        }
+        if (PENDING.matcher(outcome).find()) {
+            return review ? Subject.REVIEW_PENDING : Subject.LITIGATION_PENDING;
+        }
+        if (CORRECTED.matcher(outcome).find()) {
+            return review ? Subject.REVIEW_CORRECTED : Subject.LITIGATION_CORRECTED;
+        }
+        if (UPHELD.matcher(outcome).find()) {
+            return review ? Subject.REVIEW_UPHELD : Subject.LITIGATION_UPHELD;
+        }
+        boolean other = OTHER.matcher(outcome).find();
+        return !other ? null : review ? Subject.REVIEW_OTHER : Subject.LITIGATION_OTHER;
+    }
+
+    private static boolean otherYear(String text, int year) {
+        Matcher years = YEAR.matcher(text);
+        while (years.find()) {
+            if (Integer.parseInt(years.group(1)) != year) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
