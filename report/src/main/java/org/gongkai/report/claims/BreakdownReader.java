@@ -31,6 +31,12 @@ final class BreakdownReader {
                     }
                 }
             }
+            for (Listing list : Listings.namedLater(paragraph.text(), paragraph.clauseBefore(whole), whole)) {
+                Breakdown breakdown = breakdown(paragraph, whole, list);
+                if (breakdown != null) {
+                    found.add(breakdown);
+                }
+            }
             Breakdown total = Totals.endingIn(paragraph, whole);
             if (total != null) {
                 found.add(total);

@@ -12,7 +12,7 @@ import org.gongkai.report.model.AnnualReport;
  * @param results how many requests ended in which way
  * @param shares shares of a whole
  * @param growths changes against the year before that state all their figures
- * @param requestGrowths changes of the number of requests that do not state from what
+ * @param requestGrowths changes against the year before that do not state from what
  * @param excessiveRates rates above one hundred per cent
  * @param disputes reconsiderations and suits
  * @param subjects other figures that stand in a table too
@@ -51,9 +51,21 @@ public record Claims(
         for (Sentence paragraph : Sentences.paragraphs(report)) {
             claims.readParagraph(paragraph, year, governmentAsWhole);
         }
-        claims.requests.stream()
-                .filter(RequestFigure::plain)
-                .forEach(figure -> RequestGrowthReader.read(figure, year, claims.requestGrowths::add));
+        for (RequestFigure figure : claims.requests) {
+            if (figure.plain()) {
+                RequestGrowthReader.read(
+                        figure.sentence(), figure.at(), figure.value(), null, year, claims.requestGrowths::add);
+            }
+        }
+        for (SubjectFigure figure : claims.subjects) {
+            RequestGrowthReader.read(
+                    figure.sentence(),
+                    figure.at(),
+                    figure.value(),
+                    figure.subject(),
+                    year,
+                    claims.requestGrowths::add);
+        }
         return claims;
     }
 
@@ -76,20 +88,27 @@ public record Claims(
             List<Breakdown> here,
             boolean aboutRequests,
             int year, boolean governmentAsWhole) {
+        RequestReader.read(sentence, year, governmentAsWhole, requests::add);
+        if (!Scope.isElsewhere(sentence, year, governmentAsWhole)) {
+            readAgainstTables(sentence, aboutRequests, year, governmentAsWhole);
+        }
+        if (!sentence.quantities().isEmpty()) {
+            ShareReader.read(sentence, earlier, here, shares::add);
+            GrowthReader.read(sentence, year, growths::add);
+            RateReader.read(sentence, rate -> excessiveRates.add(new Rate(sentence, rate)));
+        }
+    }
+
+    private void readAgainstTables(Sentence sentence, boolean aboutRequests, int year, boolean governmentAsWhole) {
         DisputeReader.read(sentence, year, disputes::add);
         DisputeCounter.read(sentence, year, governmentAsWhole, subjects::add);
         DecisionReader.read(sentence, governmentAsWhole, subjects::add);
         NormativeReader.read(sentence, year, subjects::add);
-        RequestReader.read(sentence, year, governmentAsWhole, requests::add);
-        NoResultReader.read(sentence, results::add);
-        CarriedReader.read(sentence, aboutRequests, year, results::add);
-        if (sentence.quantities().isEmpty()) {
-            return;
-        }
-        ResultReader.read(sentence, results::add);
         ApplicantReader.read(sentence, subjects::add);
-        ShareReader.read(sentence, earlier, here, shares::add);
-        GrowthReader.read(sentence, year, growths::add);
-        RateReader.read(sentence, rate -> excessiveRates.add(new Rate(sentence, rate)));
+        if (!Scope.isSome(sentence)) {
+            CarriedReader.read(sentence, aboutRequests, year, results::add);
+            NoResultReader.read(sentence, results::add);
+            ResultReader.read(sentence, results::add);
+        }
     }
 }

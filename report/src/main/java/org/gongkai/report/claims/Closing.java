@@ -40,7 +40,7 @@ final class Closing {
         if (list.cue() == Cue.AMONG && parts.exceeds(sentence, whole) && !PartKinds.overlap(labels)) {
             return Closed.EXCEEDED;
         }
-        if (labels.size() < 2 || parts.leftOpen()) {
+        if (labels.size() < 2 || parts.leftOpen() || mainly()) {
             return Closed.OPEN;
         }
         if (parts.endsWithRemainder() || nothingElse()) {
@@ -60,7 +60,7 @@ final class Closing {
         if (results && canBeWhole()) {
             return Closed.RESULTS;
         }
-        if (PartKinds.areFinishedAndOpen(labels) && cameIn()) {
+        if (PartKinds.areNewAndCarried(labels) || (PartKinds.areFinishedAndOpen(labels) && cameIn())) {
             return Closed.FINISHED_AND_OPEN;
         }
         if (PartKinds.areOpposites(labels) || PartKinds.areQuarters(labels)) {
@@ -109,6 +109,13 @@ final class Closing {
         return ownSentence
                 && sentence.quantities().stream()
                         .anyMatch(q -> q.start() >= from && q.end() <= whole.start() && q.sameUnit(whole));
+    }
+
+    /** "主要是征地类13件、社保类5件": the rest is not named. */
+    private boolean mainly() {
+        String words = sentence.text()
+                .substring(list.start(), parts.counted().getFirst().start());
+        return words.contains("主要") || words.contains("重点") || words.contains("集中");
     }
 
     private boolean nothingElse() {

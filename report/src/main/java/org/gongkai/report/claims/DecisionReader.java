@@ -13,7 +13,7 @@ final class DecisionReader {
             Pattern.compile("行政事业性收费(?:总?金额|收入|总额)?(?:共|共计|合计|为|是|，|计){0,2}$");
     private static final Pattern NONE = Pattern.compile("(?:未作出|没有作出|未实施|没有实施|未办理|没有|不涉及|未发生|无)([^，；。：（）]{0,24})");
     private static final Pattern ELSE =
-            Pattern.compile("归集|双公示|清单|目录|信用|窗口|案例|案卷|评查|抽查|公开率|相关信息|结果信息|不服|复议|诉讼|培训|法制审核|听证|全市|全县|全区|全省|各部门|重大|执法案卷|查询");
+            Pattern.compile("归集|报送|上传|推送|双公示|清单|目录|信用|窗口|案例|案卷|评查|抽查|公开率|相关信息|结果信息|不服|复议|诉讼|培训|法制审核|听证|全市|全县|全区|全省|各部门|重大|执法案卷|查询");
     private static final String UNITS = "件宗起例次";
 
     private DecisionReader() {}

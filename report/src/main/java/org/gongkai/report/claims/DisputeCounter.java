@@ -16,7 +16,7 @@ final class DisputeCounter {
     private static final Pattern OTHER = Pattern.compile("^(?:为|作)?其他(?:结果)?(?:的|为)?$");
     private static final Pattern PENDING = Pattern.compile("未审结|未结|正在审理|审理中");
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "司法局|法院|办理|承办|审理[^中]|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加|答复|指导|整改|复盘|化解");
+            "司法局|办理|承办|审理[^中]|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加|答复|指导|整改|复盘|化解");
     private static final Pattern ALIKE = Pattern.compile("[^0-9；。]{0,20}(?:均|全部|都)[^0-9；。，]{0,8}(维持|纠正|纠错)");
     private static final String UNITS = "件起例宗";
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");

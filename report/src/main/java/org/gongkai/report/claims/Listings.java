@@ -57,6 +57,27 @@ final class Listings {
         return lists;
     }
 
+    /** A list that opens later by the name of the whole: "网站1321条，公众号642条。网站信息中，动态985条…". */
+    static List<Listing> namedLater(String text, String name, Quantity whole) {
+        int from = Math.max(name.lastIndexOf('、'), name.lastIndexOf('中')) + 1;
+        String core = name.substring(from).replaceAll("^(?:其中|通过|在)|(?:公开|发布|推送|刊发|信息|文件)+$|[0-9].*", "");
+        if (core.length() < 2 || core.length() > 10) {
+            return List.of();
+        }
+        for (String words : new String[] {core + "信息中，", core + "中，", core + "发布的信息中，", core + "公开的信息中，", core + "信息由", core + "信息包括", core + "信息分为"}) {
+            int at = text.indexOf(words, whole.end());
+            if (at >= 0 && (at == 0 || "。；，中".indexOf(text.charAt(at - 1)) >= 0)) {
+                int end = text.indexOf('；', at);
+                int period = text.indexOf('。', at);
+                end = end < 0 || (period >= 0 && period < end) ? period : end;
+                boolean all = !words.endsWith("中，") && !words.endsWith("包括");
+                return List.of(new Listing(
+                        at + words.length(), end < 0 ? text.length() : end, all ? Cue.RESPECTIVELY : Cue.AMONG));
+            }
+        }
+        return List.of();
+    }
+
     private static Listing behindSeparator(String text, int separator, int at) {
         Listing opened = opened(text, at, text.length());
         Matcher dimension = DIMENSION.matcher(text).region(at, text.length());

@@ -29,6 +29,7 @@ record Parts(
     /** The whole again, behind its parts. */
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计|相加|^共|^全年共|以上共|总数)[^，；。：]{0,10}$");
 
+    private static final Pattern AVERAGE = Pattern.compile("^(?:日均|月均|年均|平均|人均|每)");
     private static final Pattern APART = Pattern.compile("^[^，；。]{0,4}(?:另行|不计入|不在其列|除外)");
     /** A part's share behind it: 41件，占42.7%. */
     private static final Pattern SHARE = Pattern.compile("[，（]?(?:约|分别)?占(?:比|总数的?)?(?:为|达|约|近)?[0-9.]+%）?");
@@ -95,6 +96,12 @@ record Parts(
             return new Parts(counted, labels, all, nested, open, stated);
         }
 
+        /** 等 behind the last figure or the word that follows it. */
+        private static boolean leavesOpen(String behind) {
+            int and = behind.indexOf('等');
+            return and >= 0 && and <= 4;
+        }
+
         /** A list divided by semicolons goes on behind one that opens inside it: "（1）199条，分别为…；（2）68条". */
         private boolean goesOnBehindNested() {
             String rest = text.substring(list.start());
@@ -115,7 +122,7 @@ record Parts(
         /** A clause without a figure between two figures ends the list: "…1042条，开设专题，发布信息61条". */
         private boolean endsBefore(String between, boolean first) {
             String label = label(between);
-            if (TOTAL.matcher(label).find()) {
+            if (TOTAL.matcher(label).find() || AVERAGE.matcher(label).find()) {
                 return true;
             }
             int end = text.indexOf('，', list.start() + between.length());
@@ -219,7 +226,7 @@ record Parts(
         BigDecimal loss = rounding(whole);
         for (Quantity part : parts) {
             sum = sum.add(part.value());
-            loss = loss.add(rounding(part));
+            loss = loss.max(rounding(part));
             if (sum.subtract(whole.value()).abs().compareTo(loss) <= 0) {
                 return true;
             }
@@ -227,11 +234,11 @@ record Parts(
         return false;
     }
 
-    /** What rounding to 万 can hide: half a unit of the last place. */
+    /** What rounding to 万 can hide: a unit of the last place; of money, which adds up as it is written, less than that. */
     static BigDecimal rounding(Quantity quantity) {
         return quantity.step().compareTo(BigDecimal.ONE) <= 0
                 ? BigDecimal.ZERO
-                : quantity.step().movePointLeft(1).multiply(BigDecimal.valueOf(5));
+                : quantity.isMoney() ? quantity.step().movePointLeft(1) : quantity.step();
     }
 
     static BigDecimal sum(List<Quantity> parts) {

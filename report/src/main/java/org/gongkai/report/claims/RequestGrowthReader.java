@@ -1,39 +1,50 @@
 package org.gongkai.report.claims;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a growth rate directly behind the number of requests received. */
+/** Reads a change against the year before directly behind a figure that stands in a table. */
 final class RequestGrowthReader {
 
     private static final int FARTHEST = 24;
-    private static final Pattern RISE = Pattern.compile("(增长|增加|上升|提高|提升|增幅|上涨)[了率为达约：]{0,3}$|增$");
-    private static final Pattern FALL = Pattern.compile("(下降|减少|降低|降幅|回落|减幅)[了率为达约：]{0,3}$|[减降]$");
+    private static final Pattern RISE = Pattern.compile("(增长|增加|上升|提高|提升|增幅|上涨|净增|增多|多)[了率为达约：]{0,3}$|增$");
+    private static final Pattern FALL = Pattern.compile("(下降|减少|降低|降幅|回落|减幅|少)[了率为达约：]{0,3}$|[减降]$");
 
     private RequestGrowthReader() {}
 
-    static void read(RequestFigure figure, int year, Consumer<RequestGrowth> found) {
-        Sentence sentence = figure.sentence();
+    static void read(
+            Sentence sentence,
+            int at,
+            BigDecimal value,
+            @Nullable Subject subject,
+            int year,
+            Consumer<RequestGrowth> found) {
         List<Quantity> quantities = sentence.quantities();
         for (int i = 1; i < quantities.size(); i++) {
-            Quantity percent = quantities.get(i);
-            if (!percent.isPercent()
-                    || !percent.exact()
-                    || quantities.get(i - 1).start() != figure.at()) {
+            Quantity change = quantities.get(i);
+            Quantity figure = quantities.get(i - 1);
+            boolean states = (change.isPercent() && change.stated()) || (change.exact() && change.sameUnit(figure));
+            if (!states || figure.start() != at) {
                 continue;
             }
-            String between = sentence.text().substring(quantities.get(i - 1).end(), percent.start());
-            boolean lastYear = between.contains("同比")
-                    || between.contains("上年")
-                    || between.contains("去年")
-                    || between.contains("上一年")
-                    || between.contains((year - 1) + "年");
+            String between = sentence.text().substring(figure.end(), change.start());
             boolean rise = RISE.matcher(between).find();
             boolean fall = FALL.matcher(between).find();
-            if (lastYear && rise != fall && between.length() <= FARTHEST && !between.contains("占")) {
-                found.accept(new RequestGrowth(figure, percent, rise));
+            boolean near = between.length() <= FARTHEST && !between.contains("占") && !between.contains("其中");
+            if (near && rise != fall && comparesWithLastYear(between, year)) {
+                found.accept(new RequestGrowth(sentence, value, subject, change, rise));
             }
         }
+    }
+
+    private static boolean comparesWithLastYear(String words, int year) {
+        return words.contains("同比")
+                || words.contains("上年")
+                || words.contains("去年")
+                || words.contains("上一年")
+                || words.contains((year - 1) + "年");
     }
 }

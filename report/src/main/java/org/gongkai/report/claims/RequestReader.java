@@ -37,6 +37,8 @@ final class RequestReader {
     private static final Pattern ADDED = Pattern.compile("(?:新增|共收|新收)(?:政府)?(?:信息)?公开申请(?:件)?(?:数量)?(?:共|共计|为)?$");
     private static final Pattern AFTER = Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:$|中|里|，|均|全部|都|的办理)");
     private static final Pattern ZERO = Pattern.compile("(?:依申请公开|公开申请|申请)(?:数量|总量|件数|量)?(?:共|均)?为(?:零|0)(?![0-9.])");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("[0-9]月|[上中下]旬|年末收|年底收|剩余|其余|余下");
+    private static final Pattern BEGINS = Pattern.compile("^(?:[（(].{1,3}[）)])?[^，。；0-9]{0,12}?(20\\d\\d)年(?!结转|的?[0-9])");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
     private RequestReader() {}
@@ -139,6 +141,9 @@ final class RequestReader {
                 return false;
             }
         }
+        if (PART_OF_YEAR.matcher(clause).find()) {
+            return false;
+        }
         boolean wholeArea = clause.contains("全市")
                 || clause.contains("全区")
                 || clause.contains("全县")
@@ -156,6 +161,12 @@ final class RequestReader {
             }
         }
         return true;
+    }
+
+    /** Whether the first year the sentence names, other than as a year to compare with or to carry over from, is another. */
+    static boolean startsWithOtherYear(Sentence sentence, int year) {
+        Matcher years = BEGINS.matcher(sentence.text());
+        return years.find() && Integer.parseInt(years.group(1)) != year;
     }
 
     /** Whether the last year named before the figure in its sentence is another one. */

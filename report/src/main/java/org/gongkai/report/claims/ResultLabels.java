@@ -108,6 +108,8 @@ public final class ResultLabels {
             whole("逾期未缴纳费用", OTHER_FEE_UNPAID),
             whole("逾期不缴纳费用", OTHER_FEE_UNPAID),
             whole("未按收费通知要求缴纳费用", OTHER_FEE_UNPAID),
+            part("撤回", OTHER_ELSE),
+            part("撤销", OTHER_ELSE),
             whole("其他处理", OTHER_NO_CORRECTION, OTHER_FEE_UNPAID, OTHER_ELSE, OTHER_ALL));
 
     private ResultLabels() {}

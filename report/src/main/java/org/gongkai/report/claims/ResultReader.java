@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads how many requests ended in which way. A figure that could belong to two results belongs to none. */
 final class ResultReader {
 
+    /** Words that may stand between a figure and the name of its result behind it: 4件因…. */
+    private static final int NEAR = 7;
+
     /** Words that may stand between the name of a result and its figure: 的, 共, 申请. */
     private static final int FARTHEST = 9;
 
@@ -30,11 +33,11 @@ final class ResultReader {
         String between = sentence.text().substring(from, quantity.start());
         int stop = lastOf(between, "；。");
         ResultLabels.Label before = ResultLabels.last(between.substring(stop + 1), FARTHEST);
-        ResultLabels.Label after = ResultLabels.first(sentence.clauseAfter(quantity).split("、", 2)[0], 3);
-        if (before != null && after != null) {
-            return null;
-        }
+        ResultLabels.Label after = ResultLabels.first(sentence.clauseAfter(quantity).split("、", 2)[0], NEAR);
         if (before != null && clauseBreaks(between, before.words())) {
+            before = null;
+        }
+        if (before != null && after != null) {
             return null;
         }
         if (before == null) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param part the figure that has the share
  * @param whole the figure that the sentence itself names as the whole of this part; null where it names none
  * @param certain whether nothing but that figure can be the whole: 占全部130件的40%
+ * @param open whether the sentence says only 占 or 占比, not of what
  * @param wholes every figure of the paragraph up to here that can be the whole, the nearest first
  * @param near those of them that stand in the same sentence and have no percentage of their own
  */
@@ -21,6 +22,7 @@ public record Share(
         BigDecimal part,
         @Nullable BigDecimal whole,
         boolean certain,
+        boolean open,
         List<BigDecimal> wholes,
         List<BigDecimal> near) {
 

@@ -17,12 +17,17 @@ final class ShareReader {
     /** "80条、60条，分别占400条的20%和25%". */
     private static final Pattern OF_NAMED_EACH = Pattern.compile("分别(?:约)?占[^，。；：0-9]{0,14}$");
 
+    /** 占, 占比: not said of what. */
+    private static final Pattern PLAIN = Pattern.compile("占(?:比|总数|总量|其中|全部)?(?:例)?(?:的|为|达到?|约|近|到|：|超过?)*$");
+    private static final Pattern ALL = Pattern.compile("占[^，。；]{0,8}(?:总|全部|申请|新收|全年|本年|其)");
     private static final Pattern AND = Pattern.compile("^[和、与及]$");
     private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fa5]{1,6})率(?:均|已|都)?(?:为|是|达到?|高达)?：?$");
-    private static final Pattern DUE = Pattern.compile("应[\\u4e00-\\u9fa5]{1,10}");
+    private static final Pattern DUE = Pattern.compile("(?<![回响供对适相反效])应[\\u4e00-\\u9fa5]{1,10}");
     private static final Pattern DONE = Pattern.compile("^[，、；]?(?:其中)?(?:的)?(?:实际|已|按期|按时|均|全部|有)");
     private static final Pattern WHOLE_AND_PART = Pattern.compile("(?:中|里)(?:有)?$|^[，、]其中");
     private static final Pattern RESULTING = Pattern.compile("办理|办结|答复|受理|收到|按时|按期|及时|满意|知晓|合格|准确|可用|回应");
+    /** Rates whose name the figures need not repeat. */
+    private static final Pattern OF_BODIES = Pattern.compile("覆盖|完成|达标|建成|配备|占比|比例");
     private static final Pattern RATIO_DIRECTLY = Pattern.compile("^，(?:近|约|不足|超过?|过)?$");
 
     private final Sentence sentence;
@@ -55,13 +60,16 @@ final class ShareReader {
         Quantity percent = quantities.get(index);
         Quantity part = quantities.get(index - 1);
         String between = between(index - 1, index);
+        if (between.contains("中，") || between.contains("里，")) {
+            return;
+        }
         boolean directly = percent.bound() != Quantity.Bound.EXACT
                 && RATIO_DIRECTLY.matcher(between).find();
         boolean share = between.length() <= FARTHEST
                 && between.contains("占")
                 && !RATE.matcher(between).find();
         if ((share || directly) && !between.contains("其中") && part.isCount() && part.exact()) {
-            ofSome(percent, part, index - 1);
+            ofSome(percent, part, index - 1, directly || PLAIN.matcher(between).find());
         }
     }
 
@@ -74,7 +82,7 @@ final class ShareReader {
         Quantity part = quantities.get(index - 2);
         boolean named = OF_NAMED.matcher(between(index - 2, index - 1)).find()
                 && THEN_OF.matcher(between(index - 1, index)).find();
-        if (named && fits(part, whole)) {
+        if (named && part.isCount() && whole.isCount() && part.stated() && whole.stated() && whole.value().signum() > 0) {
             found.accept(certain(quantities.get(index), part, whole));
         }
         return named;
@@ -131,6 +139,11 @@ final class ShareReader {
         boolean among = inside || WHOLE_AND_PART.matcher(middle).find();
         boolean resulting = RESULTING.matcher(rate.group(1)).find();
         boolean requests = sentence.text().contains("申请");
+        String name = rate.group(1).substring(Math.max(0, rate.group(1).length() - 2));
+        boolean named = (middle + sentence.clauseAfter(part) + beforeWhole).contains(name);
+        if (!named && !(among && OF_BODIES.matcher(name).find())) {
+            return true;
+        }
         boolean clear = due || ((among || middle.startsWith("，其中")) && !resulting) || (among && !requests);
         boolean oneClause = middle.indexOf('；') < 0 && between(index - 1, index).indexOf('；') < 0;
         if (clear
@@ -146,7 +159,7 @@ final class ShareReader {
     }
 
     private Share certain(Quantity percent, Quantity part, Quantity whole) {
-        return new Share(sentence, percent, part.value(), whole.value(), true, List.of(whole.value()), List.of());
+        return new Share(sentence, percent, part.value(), whole.value(), true, false, List.of(whole.value()), List.of());
     }
 
     private static boolean fits(Quantity part, Quantity whole) {
@@ -157,11 +170,24 @@ final class ShareReader {
                 && whole.value().signum() > 0;
     }
 
-    private void ofSome(Quantity percent, Quantity part, int index) {
+    private void ofSome(Quantity percent, Quantity part, int index, boolean open) {
         List<BigDecimal> wholes = wholes(quantities.subList(0, index), part);
         wholes.addAll(wholes(earlier, part));
         List<BigDecimal> near = wholes(withoutPercentage(index), part);
-        found.accept(new Share(sentence, percent, part.value(), wholeOf(part), false, wholes, near));
+        BigDecimal named = open || says(index + 1) ? wholeOf(part) : null;
+        BigDecimal whole = named == null && open ? onlyOne(index, part, wholes) : named;
+        found.accept(new Share(sentence, percent, part.value(), whole, false, open, wholes, near));
+    }
+
+    /** Whether the words behind 占 name all there are, and no other whole. */
+    private boolean says(int percent) {
+        return ALL.matcher(between(percent - 1, percent)).find();
+    }
+
+    /** The one figure before the part that is counted as it is; null where there are none or more. */
+    private @Nullable BigDecimal onlyOne(int index, Quantity part, List<BigDecimal> wholes) {
+        boolean one = wholes.size() == 1 && index > 0 && quantities.get(index - 1).sameUnit(part);
+        return one && quantities.get(index - 1).stated() ? wholes.getFirst() : null;
     }
 
     /** A figure with a percentage of its own is a part beside this one, not its whole. */

@@ -95,7 +95,11 @@ final class Totals {
         while (start > 0 && "，、；：（）。".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        String name = text.substring(start, part.start());
+        int last = part.start();
+        while (last > start && !Character.isDigit(text.charAt(last - 1))) {
+            last--;
+        }
+        String name = text.substring(last, part.start());
         return name.contains("其中") || name.contains("包括") || name.contains("分别");
     }
 
@@ -156,7 +160,7 @@ final class Totals {
         BigDecimal loss = Parts.rounding(total);
         for (int i = parts.size() - 1; i >= 0; i--) {
             sum = sum.add(parts.get(i).value());
-            loss = loss.add(Parts.rounding(parts.get(i)));
+            loss = loss.max(Parts.rounding(parts.get(i)));
             boolean several = i < parts.size() - 1;
             if (several && sum.subtract(total.value()).abs().compareTo(loss) <= 0) {
                 return true;

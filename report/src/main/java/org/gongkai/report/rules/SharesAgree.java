@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.Percents;
@@ -22,6 +23,8 @@ final class SharesAgree implements ClaimRule {
     private static final Draft DRAFT = Draft.warning("X-PCT", Kind.NARRATIVE_PERCENT, Sources.FORM_2021);
 
     private static final BigDecimal CLOSE = BigDecimal.valueOf(2);
+
+    private static final Pattern REQUESTS = Pattern.compile("申请|无法提供|不予公开|部分公开");
 
     @Override
     public String id() {
@@ -60,6 +63,10 @@ final class SharesAgree implements ClaimRule {
         }
         if (share.whole() != null) {
             return share.whole();
+        }
+        boolean ofRequests = share.wholes().isEmpty() && share.open() && REQUESTS.matcher(share.sentence().text()).find();
+        if (ofRequests && !tables.isEmpty() && tables.getFirst().compareTo(share.part()) >= 0) {
+            return tables.getFirst();
         }
         List<BigDecimal> near = new ArrayList<>(share.near());
         near.addAll(tables);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Subject;
+import org.gongkai.report.claims.SubjectFigure;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.model.Table2Cell;
@@ -83,6 +84,32 @@ final class SubjectCells {
         return report.table3() == null
                 ? null
                 : Cells.known(report.table3().get(ReportRow.NEW_RECEIVED, column));
+    }
+
+    /** Whether the figure counts the kind of applicant among the requests finished, or among those carried over too. */
+    static boolean isOfFinished(AnnualReport report, SubjectFigure figure) {
+        Table3.Column column = column3(figure.subject());
+        if (report.table3() == null || column == null) {
+            return false;
+        }
+        BigDecimal finished = Cells.known(report.table3().get(ReportRow.TOTAL_PROCESSED, column));
+        BigDecimal received = received(report, column);
+        BigDecimal carried = Cells.known(report.table3().get(ReportRow.CARRIED_IN, column));
+        boolean withCarried = received != null && carried != null && Cells.same(received.add(carried), figure.value());
+        return withCarried
+                || ((figure.sentence().text().contains("答复") || figure.sentence().text().contains("办结"))
+                && Cells.same(finished, figure.value()));
+    }
+
+    private static Table3.@Nullable Column column3(Subject subject) {
+        return switch (subject) {
+            case APPLICANT_NATURAL -> Table3.Column.NATURAL_PERSON;
+            case APPLICANT_BUSINESS -> Table3.Column.BUSINESS;
+            case APPLICANT_RESEARCH -> Table3.Column.RESEARCH;
+            case APPLICANT_WELFARE -> Table3.Column.SOCIAL_WELFARE;
+            case APPLICANT_LEGAL_SERVICE -> Table3.Column.LEGAL_SERVICE;
+            default -> null;
+        };
     }
 
     private static @Nullable BigDecimal organisations(AnnualReport report) {
