@@ -5,13 +5,18 @@ import java.util.List;
 
 /** Days in words. */
 final class DayText {
-    private static final List<String> CHINESE = List.of("周一", "周二", "周三", "周四", "周五", "周六", "周日");
+    private static final List<String> CHINESE = List.of("一", "二", "三", "四", "五", "六", "日");
     private static final List<String> ENGLISH = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
     private DayText() {}
 
     static String chinese(LocalDate day) {
-        return day + "（" + CHINESE.get(day.getDayOfWeek().ordinal()) + "）";
+        return "%d年%d月%d日（星期%s）"
+                .formatted(
+                        day.getYear(),
+                        day.getMonthValue(),
+                        day.getDayOfMonth(),
+                        CHINESE.get(day.getDayOfWeek().ordinal()));
     }
 
     static String chinese(LocalDate from, LocalDate to) {

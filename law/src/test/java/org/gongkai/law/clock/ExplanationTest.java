@@ -15,13 +15,13 @@ class ExplanationTest {
         assertThat(clock.explain(facts))
                 .extracting(Step::zh)
                 .containsExactly(
-                        "收到申请 2023-09-18（周一），当面提交，次日起算",
+                        "收到申请 2023年9月18日（星期一），当面提交，次日起算",
                         "答复期限 20 个工作日（条例（国务院令第711号）第三十三条第二款）",
-                        "2023-09-19（周二） 至 2023-09-28（周四） 为第1–8个工作日",
-                        "2023-09-29（周五） 至 2023-10-06（周五） 中秋节、国庆节放假，不计（国办发明电〔2022〕16号）",
-                        "2023-10-07（周六） 至 2023-10-08（周日） 调休上班，为第9–10个工作日（国办发明电〔2022〕16号）",
-                        "2023-10-09（周一） 至 2023-10-20（周五） 为第11–20个工作日",
-                        "第20个工作日 2023-10-20（周五） 期限届满");
+                        "2023年9月19日（星期二） 至 2023年9月28日（星期四） 为第1–8个工作日",
+                        "2023年9月29日（星期五） 至 2023年10月6日（星期五） 中秋节、国庆节放假，不计（国办发明电〔2022〕16号）",
+                        "2023年10月7日（星期六） 至 2023年10月8日（星期日） 调休上班，为第9–10个工作日（国办发明电〔2022〕16号）",
+                        "2023年10月9日（星期一） 至 2023年10月20日（星期五） 为第11–20个工作日",
+                        "第20个工作日 2023年10月20日（星期五） 期限届满");
     }
 
     @Test
@@ -56,18 +56,18 @@ class ExplanationTest {
         assertThat(clock.explain(facts))
                 .extracting(Step::zh)
                 .startsWith(
-                        "收到申请 2025-04-21（周一），次日起算",
-                        "收到补正后的申请 2025-05-14（周三），期限自次日起重新计算（条例第三十条）",
-                        "足额缴纳信息处理费 2025-06-10（周二），期限自次日起重新计算（国办函〔2020〕109号）",
+                        "收到申请 2025年4月21日（星期一），次日起算",
+                        "收到补正后的申请 2025年5月14日（星期三），期限自次日起重新计算（条例第三十条）",
+                        "足额缴纳信息处理费 2025年6月10日（星期二），期限自次日起重新计算（国办函〔2020〕109号）",
                         "答复期限 20 个工作日（条例（国务院令第711号）第三十三条第二款）",
-                        "2025-04-22（周二） 发出的征求意见在重新计算之前，不再扣除")
-                .endsWith("第20个工作日 2025-07-08（周二） 期限届满");
+                        "2025年4月22日（星期二） 发出的征求意见在重新计算之前，不再扣除")
+                .endsWith("第20个工作日 2025年7月8日（星期二） 期限届满");
     }
 
     @Test
     void aLetterOfTheLastDayIsToldAsNotDeducted() {
         DeadlineFacts facts = DeadlineFacts.received(day("2025-07-01")).consulted(day("2025-07-29"), day("2025-08-05"));
-        assertThat(clock.explain(facts)).extracting(Step::zh).contains("2025-07-29（周二） 发出的征求意见时期限已无剩余工作日，不能扣除");
+        assertThat(clock.explain(facts)).extracting(Step::zh).contains("2025年7月29日（星期二） 发出的征求意见时期限已无剩余工作日，不能扣除");
     }
 
     @Test
@@ -75,14 +75,14 @@ class ExplanationTest {
         assertThat(clock.explain(DeadlineFacts.received(day("2025-06-07")))
                         .getFirst()
                         .zh())
-                .isEqualTo("收到申请 2025-06-07（周六），当日非工作日，自下一工作日起算");
+                .isEqualTo("收到申请 2025年6月7日（星期六），当日非工作日，自下一工作日起算");
     }
 
     @Test
     void anUnpublishedYearMakesTheEndProvisional() {
         assertThat(clock.explain(DeadlineFacts.received(day("2026-12-18"))))
                 .extracting(Step::zh)
-                .endsWith("2026-12-21（周一） 至 2026-12-31（周四） 为第1–9个工作日", "暂定：2027年放假安排尚未公布，已计 9 个工作日，共需 20 个");
+                .endsWith("2026年12月21日（星期一） 至 2026年12月31日（星期四） 为第1–9个工作日", "暂定：2027年放假安排尚未公布，已计 9 个工作日，共需 20 个");
         assertThat(clock.explain(DeadlineFacts.received(day("2027-03-01"))).getLast())
                 .isEqualTo(new Step.Provisional(2027, 0, 20));
     }
@@ -97,7 +97,7 @@ class ExplanationTest {
         assertThat(clock.deadline(facts.asOf(day("2025-09-26"))).dueDate()).isEqualTo("2025-10-23");
         assertThat(clock.deadline(facts.asOf(day("2025-09-26"))).suspended()).isTrue();
         assertThat(clock.deadline(facts.asOf(day("2025-09-10"))).dueDate()).isEqualTo("2025-10-11");
-        assertThat(clock.explain(facts).getLast().zh()).isEqualTo("2025-09-15（周一） 发出的征求意见尚未结束，期限中止，上述日期为最早的届满日");
+        assertThat(clock.explain(facts).getLast().zh()).isEqualTo("2025年9月15日（星期一） 发出的征求意见尚未结束，期限中止，上述日期为最早的届满日");
     }
 
     @Test

@@ -29,7 +29,7 @@ class PhasesTest {
         assertThat(story.request().explanation(RequestStory.RULES, story.today()))
                 .first()
                 .asString()
-                .contains("2023-09-18", "当面");
+                .contains("2023年9月18日", "当面");
     }
 
     @Test
