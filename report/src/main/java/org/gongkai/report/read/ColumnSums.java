@@ -20,14 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class ColumnSums {
 
     private static final int COLUMNS = 7;
-    private static final int MOST_STEPS = 4_000;
+    /** How many times a way may be looked at. */
+    private static final long MOST_WORK = 30_000_000;
 
     /** A sum in one column: the rows of one side and those of the other. */
     private record Equation(List<ReportRow> left, List<ReportRow> right, int column) {}
 
     private final Map<ReportRow, List<long[]>> values = new EnumMap<>(ReportRow.class);
     private final List<Equation> equations = new ArrayList<>();
-    private int steps;
+    private long work;
 
     private ColumnSums(Map<ReportRow, List<List<Figure>>> ways) {
         ways.forEach((row, all) ->
@@ -96,7 +97,7 @@ final class ColumnSums {
             for (int i = 0; i < sure.length; i++) {
                 if (row.getValue()[i] && !sure[i]) {
                     Choices solution = new Choices(all).choose(row.getKey(), i).solve();
-                    if (steps > MOST_STEPS) {
+                    if (work > MOST_WORK) {
                         return all.marks;
                     }
                     solution.marks.forEach((solved, marks) -> add(marks, proven.getOrDefault(solved, marks)));
@@ -150,7 +151,7 @@ final class ColumnSums {
 
         /** One way for each row so that all sums hold; no row at all where there is none. */
         Choices solve() {
-            if (++steps > MOST_STEPS || !tighten()) {
+            if (work > MOST_WORK || !tighten()) {
                 marks.clear();
                 return this;
             }
@@ -231,6 +232,7 @@ final class ColumnSums {
         private long bound(ReportRow row, int column, boolean greatest) {
             List<long[]> ways = values.getOrDefault(row, List.of());
             boolean[] own = marks.getOrDefault(row, new boolean[0]);
+            work += own.length;
             long bound = greatest ? Long.MIN_VALUE : Long.MAX_VALUE;
             for (int i = 0; i < own.length; i++) {
                 if (own[i]) {

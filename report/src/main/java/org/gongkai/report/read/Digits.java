@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Digits(String text, BitSet borders, BitSet inner) {
 
+    /** No number of a report has more digits. */
+    static final int LONGEST_NUMBER = 9;
+
     private static final int LONGEST = 120;
 
     /** The digits of a row's cells; null where a cell holds anything else, or too much. */
@@ -75,8 +78,17 @@ record Digits(String text, BitSet borders, BitSet inner) {
         return text.indexOf('.') < 0;
     }
 
-    /** Whether numbers run together for sure: none begins with a zero. */
+    /** Whether numbers run together for sure: none begins with a zero, and none is as long. */
     boolean isGlued() {
+        int from = 0;
+        while (isWhole() && from < text.length()) {
+            int border = borders.nextSetBit(from + 1);
+            int to = border < 0 ? text.length() : border;
+            if (to - from > LONGEST_NUMBER) {
+                return true;
+            }
+            from = to;
+        }
         for (int i = 0; i + 1 < text.length(); i++) {
             boolean begins = i == 0 || borders.get(i);
             if (begins && text.charAt(i) == '0' && !borders.get(i + 1) && text.charAt(i + 1) != '.') {

@@ -16,7 +16,6 @@ final class Partition {
 
     private static final int MOST_WAYS = 2_000;
     private static final int MOST_STEPS = 300_000;
-    private static final int MOST_DIGITS = 9;
 
     private final Digits digits;
     private final int block;
@@ -51,7 +50,7 @@ final class Partition {
             TreeSet<BigDecimal> numbers = new TreeSet<>();
             int last = digits.length() - (cells - cell - 1);
             for (int from = cell; from < (cell == 0 ? 1 : last); from++) {
-                for (int to = from + 1; to <= Math.min(last, from + MOST_DIGITS); to++) {
+                for (int to = from + 1; to <= Math.min(last, from + Digits.LONGEST_NUMBER); to++) {
                     boolean reachesEnd = cell < cells - 1 || to == digits.length();
                     if (reachesEnd && digits.isNumber(from, to)) {
                         numbers.add(number(digits, from, to));
@@ -92,7 +91,7 @@ final class Partition {
             return;
         }
         int later = way.length - cell - 1;
-        int longest = Math.min(at + MOST_DIGITS, digits.length() - later);
+        int longest = Math.min(at + Digits.LONGEST_NUMBER, digits.length() - later);
         for (int end = at + 1; end <= longest; end++) {
             if (digits.isNumber(at, end)) {
                 way[cell] = number(digits, at, end);

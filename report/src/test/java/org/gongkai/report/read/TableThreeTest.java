@@ -171,6 +171,15 @@ class TableThreeTest {
     }
 
     @Test
+    void listsWhatCanStandInEachCellWhereDigitsAllowTooManyWays() {
+        String digits = "9182736455463728191827364554637281918273645546372819";
+        AnnualReport report = Reports.read(Sample.three(Map.of(NEW_RECEIVED, digits)));
+        assertThat(Reports.three(report).rows().getOrDefault(NEW_RECEIVED, List.of()))
+                .hasSize(7)
+                .allMatch(Figure::isUncertain);
+    }
+
+    @Test
     void leavesUnclearDigitsOpenWhereTheTotalSpeaksAgainstThem() {
         AnnualReport report = Reports.read(Sample.three(Map.of(NEW_RECEIVED, "1O 0 0 0 0 0 11")));
         Figure first = Reports.three(report).get(NEW_RECEIVED, Table3.Column.NATURAL_PERSON);
@@ -265,15 +274,18 @@ class TableThreeTest {
     @ValueSource(strings = {" ", ""})
     void tellsRowsByTheirOrderWhereAllLabelsStandBeforeAllFigures(String between) {
         String text = Sample.three(SIMPLE.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().replace("1 0 0 0 0", "0 0 0 0 0"))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, row -> row.getValue().replace("1 0 0 0 0", "0 0 0 0 0"))));
         List<String> rows = text.lines().skip(2).toList();
         String head = text.substring(0, text.indexOf(rows.getFirst()));
-        String labels = rows.stream().map(row -> row.substring(0, row.indexOf(' '))).collect(Collectors.joining("\n"));
+        String labels =
+                rows.stream().map(row -> row.substring(0, row.indexOf(' '))).collect(Collectors.joining("\n"));
         String figures = rows.stream()
                 .map(row -> row.substring(row.indexOf(' ') + 1).replace(" ", between))
                 .collect(Collectors.joining("\n"));
         AnnualReport report = Reports.read(head + labels + "\n" + figures);
-        assertThat(Reports.differences(report, Reports.cells(Reports.read(text)))).isEmpty();
+        assertThat(Reports.differences(report, Reports.cells(Reports.read(text))))
+                .isEmpty();
         assertThat(report.readings()).extracting(Reading::key).contains("reading.rowByOrder");
     }
 
