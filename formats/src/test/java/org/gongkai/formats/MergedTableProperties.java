@@ -42,7 +42,9 @@ class MergedTableProperties {
                 .isEqualTo(expected);
         assertThat(read("a.rtf", rtf(areas, rows).getBytes(UTF_8))).isEqualTo(measured);
         assertThat(read("a.doc", oldWord(areas, rows).bytes())).isEqualTo(measured);
-        assertThat(read("a.xlsx", sheet(areas, rows).bytes())).isEqualTo(measured);
+        // In a sheet a single column is text line by line, whatever is drawn around it.
+        boolean besideEachOther = areas.stream().anyMatch(area -> area.column > 0);
+        assertThat(read("a.xlsx", sheet(areas, rows).bytes())).isEqualTo(besideEachOther ? measured : List.of());
     }
 
     private static List<Grid.Row> grid(List<Area> areas, int rows) {

@@ -166,6 +166,20 @@ class RtfTest {
     }
 
     @Test
+    void leavesOutCellsTooNarrowToShowAnything() {
+        readsRows(
+                "\\trowd\\cellx1000\\cellx2000" + cells("甲", "1") + "\\trowd\\cellx1000\\cellx1040\\cellx2000"
+                        + cells("乙", "", "2"),
+                "甲|1",
+                "乙|2");
+    }
+
+    @Test
+    void countsCellsWhereTheirMeasuresMeanNothing() {
+        readsRows("\\trowd\\cellx0\\cellx0\\cellx0" + cells("甲", "", "1") + cells("乙", "2", "3"), "甲||1", "乙|2|3");
+    }
+
+    @Test
     void keepsARowsDefinitionForThoseThatFollow() {
         readsRows(
                 "\\trowd\\cellx3000" + cells("题") + "\\trowd\\cellx1000\\cellx3000" + cells("甲", "1") + cells("乙", "2"),

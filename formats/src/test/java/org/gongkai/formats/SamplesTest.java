@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** One document as an independent program wrote it in several forms; see the README beside the files. */
+/** Documents as an independent program wrote them in several forms; see the README beside the files. */
 class SamplesTest {
 
     static byte[] sample(String name) throws IOException {
@@ -48,5 +49,12 @@ class SamplesTest {
                         "（二）部分公开|0|1|1",
                         "结转×2|2||2");
         assertThat(Reading.rows(Reading.grids(document).getLast())).containsExactly("甲|1", "乙|2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "odt", "rtf", "doc"})
+    void textBoxesAndBreaksAreReadFromEveryForm(String ending) throws IOException {
+        assertThat(Reading.texts(Reading.read("年报", sample("boxes." + ending))))
+                .containsExactly("起", "锚尾", "框一", "框二", "第一", "前", "页后", "节尾", "完");
     }
 }

@@ -31,15 +31,36 @@ final class MeasuredTable {
         }
         int[] columns = columns(table);
         for (Draft.Row row : table.rows) {
-            if (!row.shapes.isEmpty()) {
+            if (isMeasured(row)) {
                 place(row, columns);
+            } else {
+                joinOnly(row);
             }
         }
+    }
+
+    /** Whether the row's measures can be meant: some programs write the same edge for all cells. */
+    private static boolean isMeasured(Draft.Row row) {
+        return !row.shapes.isEmpty()
+                && (long) row.shapes.getLast().right() - row.shapes.getFirst().left()
+                        >= (long) SAME_EDGE * row.shapes.size();
+    }
+
+    private static void joinOnly(Draft.Row row) {
+        for (int i = 0; i < Math.min(row.cells.size(), row.shapes.size()); i++) {
+            row.cells.get(i).continuesAbove = row.shapes.get(i).continuesAbove();
+        }
+    }
+
+    /** Whether the cell is too narrow to show anything and shows nothing: left over where somebody dragged a line. */
+    private static boolean isSliver(Draft.Cell cell, CellShape shape) {
+        return cell.content.isEmpty() && (long) shape.right() - shape.left() < SAME_EDGE && !shape.continuesAbove();
     }
 
     /** The left edges of the columns in order, each the smallest of those that nearly meet; the last is the right end. */
     private static int[] columns(Draft.Table table) {
         int[] edges = table.rows.stream()
+                .filter(MeasuredTable::isMeasured)
                 .flatMap(row -> row.shapes.stream())
                 .flatMapToInt(shape -> IntStream.of(shape.left(), shape.right()))
                 .sorted()
@@ -69,6 +90,9 @@ final class MeasuredTable {
                 continue;
             }
             CellShape shape = row.shapes.get(i);
+            if (isSliver(cell, shape)) {
+                continue;
+            }
             int end = Math.max(begun + 1, column(columns, shape.right()));
             int span = Math.min(end - begun, Limits.COLUMN_SPAN);
             begun = end;
