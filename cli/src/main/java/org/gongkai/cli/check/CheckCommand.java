@@ -6,17 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.gongkai.cli.ExitCode;
-import org.gongkai.cli.Format;
 import org.gongkai.cli.Language;
 import org.gongkai.cli.Terminal;
 import org.gongkai.cli.UnreadableInput;
 import org.gongkai.cli.WrongUsage;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.rules.Messages;
-import org.gongkai.report.write.CheckJson;
-import org.gongkai.report.write.CheckText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +32,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     Path previous;
 
-    @Option(names = "--format", paramLabel = "text|json")
-    Format format = Format.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|sarif")
+    CheckFormat format = CheckFormat.TEXT;
 
     /** Talks to the terminal. */
     public CheckCommand(Terminal terminal) {
@@ -50,14 +46,17 @@ public final class CheckCommand implements Callable<Integer> {
         FileCheck check = new FileCheck(language);
         AnnualReport before = previous == null ? null : before(check, previous);
         Outcome outcome = new Outcome();
-        Consumer<Checked> write = writer();
+        Messages messages = Messages.of(language == Language.EN ? Locale.ENGLISH : Locale.CHINESE);
         Batch batch = new Batch(check, new Progress(terminal.err(), language));
-        batch.run(inputs(), checked -> {
-            Checked whole =
-                    before != null && checked instanceof Checked.Report report ? after(before, report) : checked;
-            outcome.add(whole);
-            write.accept(whole);
-        });
+        List<Path> inputs = inputs();
+        try (Presentation presentation = Presentation.of(format, messages, terminal)) {
+            batch.run(inputs, checked -> {
+                Checked whole =
+                        before != null && checked instanceof Checked.Report report ? after(before, report) : checked;
+                outcome.add(whole);
+                presentation.write(whole);
+            });
+        }
         return outcome.exitCode();
     }
 
@@ -93,28 +92,6 @@ public final class CheckCommand implements Callable<Integer> {
             return checked;
         }
         return checked.after(before);
-    }
-
-    private Consumer<Checked> writer() {
-        Messages messages = Messages.of(language == Language.EN ? Locale.ENGLISH : Locale.CHINESE);
-        if (format == Format.JSON) {
-            CheckJson json = new CheckJson(messages);
-            return checked -> terminal.out()
-                    .println(
-                            switch (checked) {
-                                case Checked.Report(var report, var findings, var _) -> json.line(report, findings);
-                                case Checked.Failed(var file, var code, var message) -> json.error(file, code, message);
-                            });
-        }
-        CheckText text = new CheckText(messages);
-        return checked -> {
-            switch (checked) {
-                case Checked.Report(var report, var findings, var earlier) ->
-                    terminal.out().print(text.of(report, findings, earlier));
-                case Checked.Failed(var file, var code, var message) ->
-                    terminal.err().println(file + "：" + message);
-            }
-        };
     }
 
     /** The exit code of a run: unreadable files weigh more than errors in the readable ones. */

@@ -112,9 +112,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void sarifIsOneLogOfAllFiles() throws IOException {
+        Path wrong = report("a b.txt", 2023, "（一）本年未收到政府信息公开申请。", 5, 0, 0);
+        Path empty = Files.writeString(folder.resolve("empty.txt"), " \n");
+        Shell shell = Shell.gongkai("check", "--format=sarif", wrong.toString(), empty.toString());
+        assertThat(shell.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(shell.lines()).hasSize(1);
+        assertThat(shell.out())
+                .contains("\"version\":\"2.1.0\"", "\"ruleId\":\"X-ZERO\",\"level\":\"error\"", "\"uri\":\"a%20b.txt\"")
+                .contains("\"executionSuccessful\":false", "\"descriptor\":{\"id\":\"empty\"}");
+    }
+
+    @Test
     void aWrongCallGivesCodeThree() {
         assertThat(Shell.gongkai("check").code()).isEqualTo(ExitCode.USAGE);
-        assertThat(Shell.gongkai("check", "--format=sarif", "x").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.gongkai("check", "--format=xml", "x").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Shell.gongkai("check", folder.toString()).code()).isEqualTo(ExitCode.USAGE);
     }
 

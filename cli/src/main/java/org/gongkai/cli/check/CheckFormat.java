@@ -1,0 +1,8 @@
+package org.gongkai.cli.check;
+
+/** The form of what a check found. */
+enum CheckFormat {
+    TEXT,
+    JSON,
+    SARIF
+}
