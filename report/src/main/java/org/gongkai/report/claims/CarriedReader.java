@@ -11,7 +11,7 @@ import org.gongkai.law.decision.ReportRow;
 final class CarriedReader {
 
     private static final Pattern IN = Pattern.compile(
-            "(?:(?:加|含|无)?(?:上年度?|上一年度?|去年|上年末|(20\\d\\d)年度?)(?:度)?(?:的)?(?:转|结转)(?:来|至本年|到本年)?(?:的)?(?:政府信息公开)?(?:申请|件|事项|办理)*|结转(?:自)?(?:上年|上一年)(?:度)?(?:的)?(?:申请|件)*)(?:数量|数)?(?:共|为|计|有|的)?$");
+            "(?:(?:加|含|无)?(?:上年度?|上一年度?|去年|上年末|(20\\d\\d)年度?)(?:度)?(?:未办结)?(?:的)?(?:转|结转)(?:来|至本年|到本年|入本年|入)?(?:的)?(?:政府信息公开)?(?:申请|件|事项|办理)*|结转(?:自)?(?:上年|上一年)(?:度)?(?:的)?(?:申请|件)*)(?:数量|数)?(?:共|为|计|有|的)?$");
     private static final String NEXT = "(?:下年度?|下一年度?|次年度?|明年|(20\\d\\d)年度?)";
     private static final Pattern OUT = Pattern.compile("(?:结转|转结|转入|转接|顺延|转)(?:至|到|入|为)?" + NEXT + "(?:继续)?(?:办理|答复|处理)?(?:的)?(?:申请|件|事项)*(?:共|为|有|数量)?$");
     private static final Pattern OUT_BEHIND = Pattern.compile(
@@ -23,7 +23,7 @@ final class CarriedReader {
     private static final Pattern ELSE = Pattern.compile(
             "协助|指导|代|部门|乡镇|镇街|建议|提案|留言|咨询|热线|信访|全市|全区|全县|全省|本级|所属|下属|线索|信箱|培训|案例|热点|来信|网民|工单|诉求|延期|延长");
     private static final String UNITS = "件宗份条起";
-    private static final Pattern NONE_IN = Pattern.compile("(?:没有|无|未有|不存在|亦无|也无|均无)(?:上年度?|上一年度?|去年)(?:度)?(?:的)?结转");
+    private static final Pattern NONE_IN = Pattern.compile("(?:没有|无|未有|不存在|亦无|也无|均无)(?:上年度?|上一年度?|去年)(?:度)?(?:的)?结转|(?:上年度?|上一年度?|去年)(?:无|没有)结转");
     private static final Pattern NONE_OUT =
             Pattern.compile("(?:没有|无|未有|不存在|均无)(?:需要?)?(?:结转|转入|顺延)(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)");
 

@@ -67,7 +67,9 @@ final class DisputeCounter {
     }
 
     private static boolean startsWithDispute(String text) {
-        return text.startsWith("行政复议") || text.startsWith("行政诉讼") || text.contains("被申请行政复议") || text.contains("被提起行政诉讼")
+        return text.contains("复议后起诉")
+                || text.contains("未经复议")
+                || text.startsWith("行政复议") || text.startsWith("行政诉讼") || text.contains("被申请行政复议") || text.contains("被提起行政诉讼")
                 || text.contains("发生行政复议") || text.contains("发生行政诉讼") || text.contains("全年行政诉讼") || text.contains("全年行政复议");
     }
 

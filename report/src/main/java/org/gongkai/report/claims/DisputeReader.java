@@ -17,6 +17,9 @@ final class DisputeReader {
             Pattern.compile("(?:因政府信息公开|因信息公开|因依申请公开|政府信息公开|信息公开类?)[^，。；：0-9]{0,16}?(行政复议|行政诉讼)(?:案件)?(?:共|共计)?$");
     /** Nothing but the dispute: in a report on disclosure it is one about disclosure. */
     private static final Pattern BARE = Pattern.compile("(?:未发生|没有发生|没有|无|零)(?:行政)?(?:复议|诉讼)(?:案件|情况|案)?(?:[、和及或，。]|$)");
+    private static final Pattern ZERO =
+            Pattern.compile("(?:行政复议|行政诉讼)(?:(?:案件)?[、和及](?:行政复议|行政诉讼))?(?:案件)?(?:数量|数)?(?:均)?为(?:零|0)(?![0-9.])");
+    private static final Pattern LOST_NONE = Pattern.compile("(?:未出现|未发生|没有|(?:^|[，；])无|零)败诉");
     private static final String[] LOST = {"败诉", "纠错", "纠正", "撤销", "变更", "违法", "改判", "责令", "被确认"};
     private static final String[] UNCLEAR = {
         "不当", "不及时", "不规范", "不力", "不到位", "不满", "未按", "未履行", "不履行", "逾期", "超期", "部门", "镇街", "下属", "各", "全市", "全区", "全县",
@@ -30,7 +33,7 @@ final class DisputeReader {
         if (!text.contains("复议") && !text.contains("诉讼")) {
             return;
         }
-        boolean disclosure = text.contains("公开") || sentence.where().startsWith("section4") || BARE.matcher(text).find() || text.contains("复议机关");
+        boolean disclosure = text.contains("公开") || sentence.where().startsWith("section4") || BARE.matcher(text).find() || text.contains("复议机关") || text.contains("败诉");
         if (RequestReader.yearBefore(sentence, text.length(), year)) {
             return;
         }
@@ -43,6 +46,14 @@ final class DisputeReader {
                     && !text.substring(clause, none.start()).endsWith("有")) {
                 found.accept(new DisputeFigure(sentence, none.start(), BigDecimal.ZERO, about(none.group(1)), lost));
             }
+        }
+        Matcher zero = ZERO.matcher(text);
+        if (disclosure && zero.find()) {
+            found.accept(new DisputeFigure(sentence, zero.start(), BigDecimal.ZERO, about(zero.group()), false));
+        }
+        Matcher lost = LOST_NONE.matcher(text);
+        if (lost.find()) {
+            found.accept(new DisputeFigure(sentence, lost.start(), BigDecimal.ZERO, Set.of(About.LITIGATION), true));
         }
         for (Quantity quantity : sentence.quantities()) {
             Matcher counted = COUNTED.matcher(sentence.clauseBefore(quantity));

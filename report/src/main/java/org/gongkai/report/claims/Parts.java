@@ -91,8 +91,7 @@ record Parts(
                 }
                 add(part, between);
             }
-            boolean open =
-                    !counted.isEmpty() && text.startsWith("等", counted.getLast().end());
+            boolean open = !counted.isEmpty() && leavesOpen(sentence.clauseAfter(counted.getLast()));
             return new Parts(counted, labels, all, nested, open, stated);
         }
 

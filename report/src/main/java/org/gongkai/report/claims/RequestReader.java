@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads how many requests were received, or that none was. */
 final class RequestReader {
 
-    private static final String[] RECEIVED = {"收到", "受理", "接收", "接到", "接受", "新收", "共收", "收悉", "收办"};
+    private static final String[] RECEIVED = {"收到", "受理", "接收", "接到", "接受", "新收", "共收", "收悉", "收办", "登记"};
     private static final String[] REQUEST = {"公开申请", "依申请公开", "信息申请", "申请公开"};
     private static final String[] NARROWED = {
         "网络", "网上", "网站", "平台", "在线", "互联网", "信函", "当面", "现场", "邮寄", "邮件", "邮箱", "书面", "传真", "电话", "线上", "线下", "窗口",
@@ -19,7 +19,7 @@ final class RequestReader {
         "不属于", "需", "类", "学校", "高校", "医院", "县属", "区属", "市属", "乡镇", "会商", "案例", "培训", "分别", "渠道", "专栏", "系统", "材料", "模板", "通知", "信箱", "申请人", "异议", "超期", "逾期", "引发", "引起", "导致", "因", "省政府", "国务院", "直属", "派出", "街道办", "部门"
     };
     /** Words that hold a narrowing one but narrow nothing. */
-    private static final String[] HARMLESS = {"本部门", "我部门", "各类", "关于政府信息公开", "有关政府信息公开", "有关依申请公开", "关于依申请公开"};
+    private static final String[] HARMLESS = {"公民、法人和其他组织", "公民、法人或其他组织", "公民、法人或者其他组织", "年度累计", "全年累计", "年累计", "本部门", "我部门", "各类", "关于政府信息公开", "有关政府信息公开", "有关依申请公开", "关于依申请公开"};
 
     private static final Pattern NONE = Pattern.compile("(?:未收到|没有收到|未接到|没有接到|未受理|未接收到?|未有收到|暂未收到|尚未收到|无收到)"
             + "(?:[^，。；：（）“”0-9]{0,24}?)(?:政府信息公开申请|依申请公开|信息公开申请|信息公开的申请|公开政府信息的申请|公开申请)([^，。；：（）]{0,8})");
@@ -27,7 +27,7 @@ final class RequestReader {
             Pattern.compile("(?:^|[，；：年度])(?:无|没有)(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:申请|事项|件|情况)*(?=[，；。]|$)");
     /** "收到申请31件", "新收64件": nothing but a request is received so. */
     private static final Pattern BARE_OBJECT = Pattern.compile(
-            "^(?:收到|受理|接收|接到|新收|共收|收|新增|收办|收悉)(?:和|并|及|、)?(?:办理|处理)?了?(?:的|向本机关提出的)?(?:政府)?(?:信息)?(?:公开)?(?:申请|案件)(?:件)?(?:数量|总数|总量)?(?:共|共计|为|合计|总计|达|有|数量为|，共){0,2}$|^新收(?:到)?(?:件)?(?:数)?(?:共|的)?$");
+            "^(?:收到|受理|接收|接到|登记|新收|共收|收|新增|收办|收悉)(?:和|并|及|、)?(?:办理|处理)?了?(?:的|向本机关提出的)?(?:政府)?(?:信息)?(?:公开)?(?:申请|案件)(?:件)?(?:数量|总数|总量)?(?:共|共计|为|合计|总计|达|有|数量为|，共){0,2}$|^新收(?:到)?(?:件)?(?:数)?(?:共|的)?$");
     /** "申请量为77件", "依申请公开受理量140件". */
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:申请(?:总)?量|申请(?:总)?(?:数|件数|数量)|申请公开数量|依申请公开数量|依申请公开(?:受理|申请)?(?:数量|总量|量|件数)|受理量|收件量|新收(?:件)?数量?|新收件)(?:共|共计|由[^，]{0,12}[至到为]|为|是|达到?|合计|总计){0,2}$");
@@ -35,9 +35,17 @@ final class RequestReader {
     private static final Pattern AMONG_FINISHED = Pattern.compile("(?:办结|答复|办理)的?[^，。；]{0,12}[中里]，");
     /** "新增政府信息公开申请131件". */
     private static final Pattern ADDED = Pattern.compile("(?:新增|共收|新收)(?:政府)?(?:信息)?公开申请(?:件)?(?:数量)?(?:共|共计|为)?$");
+    private static final Pattern THERE_ARE = Pattern.compile("(?:^|年|度)(?:共|共有|共计)$");
     private static final Pattern AFTER = Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:$|中|里|，|均|全部|都|的办理)");
     private static final Pattern ZERO = Pattern.compile("(?:依申请公开|公开申请|申请)(?:数量|总量|件数|量)?(?:共|均)?为(?:零|0)(?![0-9.])");
     private static final Pattern PART_OF_YEAR = Pattern.compile("[0-9]月|[上中下]旬|年末收|年底收|剩余|其余|余下");
+    private static final List<Pattern> NONES = List.of(
+            NONE,
+            NO_REQUESTS,
+            ZERO,
+            Pattern.compile("(?:未收到|没有收到|未接到)[^，。；：0-9]{0,24}(?:提出|提交)的申请(?=[，；。]|$)"),
+            Pattern.compile("零(?:政府信息公开|信息公开|依申请公开)?申请(?=[，；。]|$)"),
+            Pattern.compile("没有人[^，。；0-9]{0,12}申请公开"));
     private static final Pattern BEGINS = Pattern.compile("^(?:[（(].{1,3}[）)])?[^，。；0-9]{0,12}?(20\\d\\d)年(?!结转|的?[0-9])");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
@@ -62,7 +70,7 @@ final class RequestReader {
 
     private static void none(Sentence sentence, int year, boolean governmentAsWhole, Consumer<RequestFigure> found) {
         String text = sentence.text();
-        for (Pattern pattern : List.of(NONE, NO_REQUESTS, ZERO)) {
+        for (Pattern pattern : NONES) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 String clause = text.substring(sentence.clauseStart(matcher.start()), matcher.end());
@@ -78,7 +86,7 @@ final class RequestReader {
         String clause = clause(sentence, quantity);
         int verb = -1;
         Matcher added = ADDED.matcher(clause);
-        if (added.find()) {
+        if (added.find() || (THERE_ARE.matcher(clause).find() && names(objectBehind(sentence, quantity)))) {
             return true;
         }
         for (String word : RECEIVED) {
@@ -98,6 +106,11 @@ final class RequestReader {
         boolean behindVerb = object.length() <= 60 && names(object.substring(Math.max(0, object.length() - 16)));
         boolean behindFigure = object.length() <= 8 && (names(after.substring(0, Math.min(after.length(), 16))) || AFTER.matcher(after).find());
         return behindVerb || behindFigure;
+    }
+
+    private static String objectBehind(Sentence sentence, Quantity quantity) {
+        String after = sentence.clauseAfter(quantity);
+        return after.substring(0, Math.min(after.length(), 8));
     }
 
     /** The clause before the figure, with the one before it where it only says 共. */

@@ -28,6 +28,7 @@ final class ShareReader {
     private static final Pattern RESULTING = Pattern.compile("办理|办结|答复|受理|收到|按时|按期|及时|满意|知晓|合格|准确|可用|回应");
     /** Rates whose name the figures need not repeat. */
     private static final Pattern OF_BODIES = Pattern.compile("覆盖|完成|达标|建成|配备|占比|比例");
+    private static final Pattern ANSWERED = Pattern.compile("[^按及]*(?:办结|答复|回复|采纳|办复|整改)");
     private static final Pattern RATIO_DIRECTLY = Pattern.compile("^，(?:近|约|不足|超过?|过)?$");
 
     private final Sentence sentence;
@@ -144,7 +145,8 @@ final class ShareReader {
         if (!named && !(among && OF_BODIES.matcher(name).find())) {
             return true;
         }
-        boolean clear = due || ((among || middle.startsWith("，其中")) && !resulting) || (among && !requests);
+        boolean answered = middle.startsWith("，") && !requests && ANSWERED.matcher(rate.group(1)).matches();
+        boolean clear = due || answered || ((among || middle.startsWith("，其中")) && !resulting) || (among && !requests);
         boolean oneClause = middle.indexOf('；') < 0 && between(index - 1, index).indexOf('；') < 0;
         if (clear
                 && oneClause

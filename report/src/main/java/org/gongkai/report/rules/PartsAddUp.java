@@ -51,6 +51,7 @@ final class PartsAddUp implements ClaimRule {
                 "",
                 breakdown.whole().value(),
                 breakdown.whole().unit(),
-                terms + "=" + breakdown.sum());
+                terms + "=" + breakdown.sum(),
+                breakdown.sum());
     }
 }
