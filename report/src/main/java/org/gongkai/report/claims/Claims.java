@@ -89,7 +89,7 @@ public record Claims(
             boolean aboutRequests,
             int year, boolean governmentAsWhole) {
         RequestReader.read(sentence, year, governmentAsWhole, requests::add);
-        if (!Scope.isElsewhere(sentence, year, governmentAsWhole)) {
+        if (Scope.mayStandInTables(sentence.text()) && !Scope.isElsewhere(sentence, year, governmentAsWhole)) {
             readAgainstTables(sentence, aboutRequests, year, governmentAsWhole);
         }
         if (!sentence.quantities().isEmpty()) {

@@ -56,7 +56,7 @@ final class GrowthReader {
             if (words.contains("；")) {
                 flush();
             }
-            take(quantity, words.substring(words.lastIndexOf('；') + 1));
+            take(quantity, words.substring(Math.max(words.lastIndexOf('；') + 1, words.length() - 24)));
             from = quantity.end();
         }
         doubled(text, from);

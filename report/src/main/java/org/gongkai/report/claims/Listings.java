@@ -59,6 +59,10 @@ final class Listings {
 
     /** A list that opens later by the name of the whole: "网站1321条，公众号642条。网站信息中，动态985条…". */
     static List<Listing> namedLater(String text, String name, Quantity whole) {
+        boolean named = text.indexOf("中，", whole.end()) >= 0 || text.indexOf("信息", whole.end()) >= 0;
+        if (!named) {
+            return List.of();
+        }
         int from = Math.max(name.lastIndexOf('、'), name.lastIndexOf('中')) + 1;
         String core = name.substring(from).replaceAll("^(?:其中|通过|在)|(?:公开|发布|推送|刊发|信息|文件)+$|[0-9].*", "");
         if (core.length() < 2 || core.length() > 10) {
@@ -80,7 +84,7 @@ final class Listings {
 
     private static Listing behindSeparator(String text, int separator, int at) {
         Listing opened = opened(text, at, text.length());
-        Matcher dimension = DIMENSION.matcher(text).region(at, text.length());
+        Matcher dimension = DIMENSION.matcher(text).region(at, Math.min(text.length(), at + 48));
         if (dimension.lookingAt()) {
             Matcher respectively = KINDS_FIRST.matcher(text).region(dimension.end(), text.length());
             return respectively.lookingAt()
@@ -90,8 +94,9 @@ final class Listings {
         if (opened != null) {
             return opened;
         }
+        boolean kindsFirst = text.indexOf("分别", at) >= 0 || text.indexOf("依次", at) >= 0;
         Matcher respectively = KINDS_FIRST.matcher(text).region(at, text.length());
-        if (respectively.lookingAt()) {
+        if (kindsFirst && respectively.lookingAt()) {
             return new Listing(respectively.end(), text.length(), Cue.RESPECTIVELY);
         }
         if (ENUMERATED.matcher(text).region(at, text.length()).lookingAt()) {

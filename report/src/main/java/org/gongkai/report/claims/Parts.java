@@ -65,7 +65,7 @@ record Parts(
         Parts collect() {
             int resume = list.start();
             for (Quantity part : sentence.quantities()) {
-                if (part.start() >= list.end() || (ended && all.size() > 2 * counted.size() + 8)) {
+                if (part.start() >= list.end() || (ended && text.indexOf('。', labelFrom) <= part.start())) {
                     break;
                 }
                 if (part.start() < list.start() || !part.sameUnit(whole)) {
@@ -77,8 +77,10 @@ record Parts(
                 if (ended || part.start() < resume || depth(text, list.start(), part.start()) > 0) {
                     continue;
                 }
-                String between = SHARE.matcher(text.substring(Math.max(labelFrom, resume), part.start()))
-                        .replaceAll("");
+                String between = text.substring(Math.max(labelFrom, resume), part.start());
+                if (between.indexOf('占') >= 0) {
+                    between = SHARE.matcher(between).replaceAll("");
+                }
                 if (!counted.isEmpty() && opensAnother(between)) {
                     resume = text.indexOf('；', part.start());
                     ended = resume < 0 || !goesOnBehindNested();

@@ -44,7 +44,7 @@ final class ResultReader {
             return after;
         }
         ResultLabels.Label reason = ResultLabels.reasonOf(before, between.substring(stop + 1));
-        return reason == before ? joined(between, before) : reason;
+        return reason.equals(before) ? joined(between, before) : reason;
     }
 
     /** "予以公开的，共3件" is one thought; "予以公开，答复3件" are two. */

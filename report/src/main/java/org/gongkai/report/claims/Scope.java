@@ -14,7 +14,21 @@ final class Scope {
     private static final Pattern SOME = Pattern.compile(
             "[^，。；]{1,8}类(?:的)?(?:政府信息公开)?申请|(?:涉及|关于|有关)[^，。；0-9]{2,14}的(?:政府信息公开)?申请|同一(?:申请人|当事人)|该申请人|某申请人|期间");
 
+    private static final String[] WORDS = {
+        "申请", "复议", "诉", "行政", "规范性文件", "规章", "结转", "办结", "答复", "公开的", "不予", "无法提供", "部分公开", "予以公开", "结果", "新收", "不掌握"
+    };
+
     private Scope() {}
+
+    /** Whether the sentence has a word of the tables at all; most have none. */
+    static boolean mayStandInTables(String text) {
+        for (String word : WORDS) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static boolean isElsewhere(Sentence sentence, int year, boolean governmentAsWhole) {
         String text = sentence.text();
