@@ -13,17 +13,20 @@ final class CarriedReader {
     private static final Pattern IN = Pattern.compile(
             "(?:(?:加|含|无)?(?:上年度?|上一年度?|去年|上年末|(20\\d\\d)年度?)(?:度)?(?:未办结)?(?:的)?(?:转|结转)(?:来|至本年|到本年|入本年|入)?(?:的)?(?:政府信息公开)?(?:申请|件|事项|办理)*|结转(?:自)?(?:上年|上一年)(?:度)?(?:的)?(?:申请|件)*)(?:数量|数)?(?:共|为|计|有|的)?$");
     private static final String NEXT = "(?:下年度?|下一年度?|次年度?|明年|(20\\d\\d)年度?)";
-    private static final Pattern OUT = Pattern.compile("(?:结转|转结|转入|转接|顺延|转)(?:至|到|入|为)?" + NEXT + "(?:继续)?(?:办理|答复|处理)?(?:的)?(?:申请|件|事项)*(?:共|为|有|数量)?$");
-    private static final Pattern OUT_BEHIND = Pattern.compile(
-            "^(?:申请)?(?:[^，。；0-9]{0,6})(?:结转|转结|转入|转接|顺延|转)(?:至|到|入|为)?" + NEXT + "|^(?:申请)?(?:尚|仍|还)?(?:正在|尚在|在)(?:依法|按程序|按期)?(?:办理|处理|征求)|^(?:申请)?(?:尚未|未)(?:办结|到期|答复)");
+    private static final Pattern OUT = Pattern.compile(
+            "(?:结转|转结|转入|转接|顺延|转)(?:至|到|入|为)?" + NEXT + "(?:继续)?(?:办理|答复|处理)?(?:的)?(?:申请|件|事项)*(?:共|为|有|数量)?$");
+    private static final Pattern OUT_BEHIND =
+            Pattern.compile("^(?:申请)?(?:[^，。；0-9]{0,6})(?:结转|转结|转入|转接|顺延|转)(?:至|到|入|为)?" + NEXT
+                    + "|^(?:申请)?(?:尚|仍|还)?(?:正在|尚在|在)(?:依法|按程序|按期)?(?:办理|处理|征求)|^(?:申请)?(?:尚未|未)(?:办结|到期|答复)");
     private static final Pattern FINISHED = Pattern.compile(
             "^(?:全年|年内|当年|本年度?|已经?|均|共|共计|总计|累计|全部|按时|按期|依法|实际|及时|年度|期间|到期|按规定|(?:20\\d\\d)年度?|以上|，)*(?:办结|答复|办复|办理完毕|办理完结|办毕|处理完毕|予以答复|作出答复|回复)(?:了|完毕)?(?:政府信息公开|信息公开|公开)?(?:申请)?(?:件)?(?:共|共计|数量)?$");
     private static final Pattern FINISHED_LAST = Pattern.compile("(?:已)?(?:办结|答复)(?:的)?$");
     private static final Pattern FINISHED_BEFORE = Pattern.compile("(?:办结|答复|办复)[0-9]+件");
-    private static final Pattern ELSE = Pattern.compile(
-            "协助|指导|代|部门|乡镇|镇街|建议|提案|留言|咨询|热线|信访|全市|全区|全县|全省|本级|所属|下属|线索|信箱|培训|案例|热点|来信|网民|工单|诉求|延期|延长");
+    private static final Pattern ELSE =
+            Pattern.compile("协助|指导|代|部门|乡镇|镇街|建议|提案|留言|咨询|热线|信访|全市|全区|全县|全省|本级|所属|下属|线索|信箱|培训|案例|热点|来信|网民|工单|诉求|延期|延长");
     private static final String UNITS = "件宗份条起";
-    private static final Pattern NONE_IN = Pattern.compile("(?:没有|无|未有|不存在|亦无|也无|均无)(?:上年度?|上一年度?|去年)(?:度)?(?:的)?结转|(?:上年度?|上一年度?|去年)(?:无|没有)结转");
+    private static final Pattern NONE_IN =
+            Pattern.compile("(?:没有|无|未有|不存在|亦无|也无|均无)(?:上年度?|上一年度?|去年)(?:度)?(?:的)?结转|(?:上年度?|上一年度?|去年)(?:无|没有)结转");
     private static final Pattern NONE_OUT =
             Pattern.compile("(?:没有|无|未有|不存在|均无)(?:需要?)?(?:结转|转入|顺延)(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)");
 
@@ -50,7 +53,8 @@ final class CarriedReader {
     private static void read(
             Sentence sentence, Quantity quantity, String words, int year, Consumer<ResultFigure> found) {
         String name = words.substring(Math.max(
-                        words.lastIndexOf('，'), Math.max(words.lastIndexOf('、'), Math.max(words.lastIndexOf('（'), words.lastIndexOf('；'))))
+                        words.lastIndexOf('，'),
+                        Math.max(words.lastIndexOf('、'), Math.max(words.lastIndexOf('（'), words.lastIndexOf('；'))))
                 + 1);
         String after = sentence.clauseAfter(quantity);
         Matcher in = IN.matcher(name);
@@ -64,7 +68,11 @@ final class CarriedReader {
             if (isYear(out.group(1), year + 1)) {
                 found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
             }
-        } else if (name.endsWith("结转") && name.length() <= 4 && FINISHED_BEFORE.matcher(sentence.text().substring(0, quantity.start())).find()) {
+        } else if (name.endsWith("结转")
+                && name.length() <= 4
+                && FINISHED_BEFORE
+                        .matcher(sentence.text().substring(0, quantity.start()))
+                        .find()) {
             found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
         } else if (name.length() <= 3 && behind.find()) {
             found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));

@@ -59,12 +59,7 @@ public record Claims(
         }
         for (SubjectFigure figure : claims.subjects) {
             RequestGrowthReader.read(
-                    figure.sentence(),
-                    figure.at(),
-                    figure.value(),
-                    figure.subject(),
-                    year,
-                    claims.requestGrowths::add);
+                    figure.sentence(), figure.at(), figure.value(), figure.subject(), year, claims.requestGrowths::add);
         }
         return claims;
     }
@@ -87,7 +82,8 @@ public record Claims(
             List<Quantity> earlier,
             List<Breakdown> here,
             boolean aboutRequests,
-            int year, boolean governmentAsWhole) {
+            int year,
+            boolean governmentAsWhole) {
         RequestReader.read(sentence, year, governmentAsWhole, requests::add);
         if (Scope.mayStandInTables(sentence.text()) && !Scope.isElsewhere(sentence, year, governmentAsWhole)) {
             readAgainstTables(sentence, aboutRequests, year, governmentAsWhole);

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** Reads decisions of the organ (许可, 处罚, 强制) and its charges, as table two counts them. */
 final class DecisionReader {
 
-    private static final Pattern NAME = Pattern.compile("行政(许可|处罚|强制)(?:措施)?(?:决定|案件|事项|类)?(?:数量|总数)?(?:共|共计|为|的|，共){0,2}$");
-    private static final Pattern CHARGES =
-            Pattern.compile("行政事业性收费(?:总?金额|收入|总额)?(?:共|共计|合计|为|是|，|计){0,2}$");
+    private static final Pattern NAME =
+            Pattern.compile("行政(许可|处罚|强制)(?:措施)?(?:决定|案件|事项|类)?(?:数量|总数)?(?:共|共计|为|的|，共){0,2}$");
+    private static final Pattern CHARGES = Pattern.compile("行政事业性收费(?:总?金额|收入|总额)?(?:共|共计|合计|为|是|，|计){0,2}$");
     private static final Pattern NONE = Pattern.compile("(?:未作出|没有作出|未实施|没有实施|未办理|没有|不涉及|未发生|无)([^，；。：（）]{0,24})");
-    private static final Pattern ELSE =
-            Pattern.compile("归集|报送|上传|推送|双公示|清单|目录|信用|窗口|案例|案卷|评查|抽查|公开率|相关信息|结果信息|不服|复议|诉讼|培训|法制审核|听证|全市|全县|全区|全省|各部门|重大|执法案卷|查询");
+    private static final Pattern ELSE = Pattern.compile(
+            "归集|报送|上传|推送|双公示|清单|目录|信用|窗口|案例|案卷|评查|抽查|公开率|相关信息|结果信息|不服|复议|诉讼|培训|法制审核|听证|全市|全县|全区|全省|各部门|重大|执法案卷|查询");
     private static final String UNITS = "件宗起例次";
 
     private DecisionReader() {}
@@ -34,7 +34,9 @@ final class DecisionReader {
             Matcher name = NAME.matcher(words);
             if (quantity.exact() && UNITS.contains(quantity.unit()) && name.find()) {
                 found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), decision(name.group(1))));
-            } else if (quantity.isMoney() && quantity.stated() && CHARGES.matcher(words).find()) {
+            } else if (quantity.isMoney()
+                    && quantity.stated()
+                    && CHARGES.matcher(words).find()) {
                 found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), Subject.FEES));
             }
         }

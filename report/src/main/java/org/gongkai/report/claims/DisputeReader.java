@@ -16,7 +16,9 @@ final class DisputeReader {
     private static final Pattern COUNTED =
             Pattern.compile("(?:因政府信息公开|因信息公开|因依申请公开|政府信息公开|信息公开类?)[^，。；：0-9]{0,16}?(行政复议|行政诉讼)(?:案件)?(?:共|共计)?$");
     /** Nothing but the dispute: in a report on disclosure it is one about disclosure. */
-    private static final Pattern BARE = Pattern.compile("(?:未发生|没有发生|没有|无|零)(?:行政)?(?:复议|诉讼)(?:案件|情况|案)?(?:[、和及或，。]|$)");
+    private static final Pattern BARE =
+            Pattern.compile("(?:未发生|没有发生|没有|无|零)(?:行政)?(?:复议|诉讼)(?:案件|情况|案)?(?:[、和及或，。]|$)");
+
     private static final Pattern ZERO =
             Pattern.compile("(?:行政复议|行政诉讼)(?:(?:案件)?[、和及](?:行政复议|行政诉讼))?(?:案件)?(?:数量|数)?(?:均)?为(?:零|0)(?![0-9.])");
     private static final Pattern LOST_NONE = Pattern.compile("(?:未出现|未发生|没有|(?:^|[，；])无|零)败诉");
@@ -33,7 +35,11 @@ final class DisputeReader {
         if (!text.contains("复议") && !text.contains("诉讼")) {
             return;
         }
-        boolean disclosure = text.contains("公开") || sentence.where().startsWith("section4") || BARE.matcher(text).find() || text.contains("复议机关") || text.contains("败诉");
+        boolean disclosure = text.contains("公开")
+                || sentence.where().startsWith("section4")
+                || BARE.matcher(text).find()
+                || text.contains("复议机关")
+                || text.contains("败诉");
         if (RequestReader.yearBefore(sentence, text.length(), year)) {
             return;
         }

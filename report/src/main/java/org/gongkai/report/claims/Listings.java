@@ -68,7 +68,9 @@ final class Listings {
         if (core.length() < 2 || core.length() > 10) {
             return List.of();
         }
-        for (String words : new String[] {core + "信息中，", core + "中，", core + "发布的信息中，", core + "公开的信息中，", core + "信息由", core + "信息包括", core + "信息分为"}) {
+        for (String words : new String[] {
+            core + "信息中，", core + "中，", core + "发布的信息中，", core + "公开的信息中，", core + "信息由", core + "信息包括", core + "信息分为"
+        }) {
             int at = text.indexOf(words, whole.end());
             if (at >= 0 && (at == 0 || "。；，中".indexOf(text.charAt(at - 1)) >= 0)) {
                 int end = text.indexOf('；', at);

@@ -10,7 +10,8 @@ import org.gongkai.law.decision.ReportRow;
 /** Reads that no request ended in some way: "没有部分公开、不予公开的申请". */
 final class NoResultReader {
 
-    private static final Pattern NONE = Pattern.compile("(?:没有|未发现|未出现|未发生|未产生|不存在|未有|(?:^|(?<=[，。；：也亦均年度内中里]))无(?!法提供|正当|现成))([^，。；：]{2,40})");
+    private static final Pattern NONE =
+            Pattern.compile("(?:没有|未发现|未出现|未发生|未产生|不存在|未有|(?:^|(?<=[，。；：也亦均年度内中里]))无(?!法提供|正当|现成))([^，。；：]{2,40})");
     private static final Pattern ABOUT = Pattern.compile("申请|情况|情形|答复");
     private static final Pattern ELSE = Pattern.compile("引发|引起|投诉|举报[^类]|复议|诉讼|不满|不当|信息安全|泄密|无法提供服务|部门|通报|因答复");
 
@@ -26,7 +27,9 @@ final class NoResultReader {
             List<ResultLabels.Label> labels = ResultLabels.all(words);
             boolean specific = labels.stream().anyMatch(label -> label.rows().size() == 1 && label.isDenial());
             for (ResultLabels.Label label : labels) {
-                boolean groupOfSpecific = specific && label.rows().getFirst() == ReportRow.DENIED_STATE_SECRET && label.rows().size() > 1;
+                boolean groupOfSpecific = specific
+                        && label.rows().getFirst() == ReportRow.DENIED_STATE_SECRET
+                        && label.rows().size() > 1;
                 if (!groupOfSpecific && label.whole()) {
                     found.accept(new ResultFigure(
                             sentence, none.start(), BigDecimal.ZERO, label.words(), label.rows(), true));

@@ -16,6 +16,7 @@ final class NormativeReader {
     /** A figure behind one that was named: "…6件，废止2件，现行有效41件". */
     private static final Pattern GOES_ON = Pattern.compile(
             "^[，、；]?(?:全年|本年|年内|当年|同时|截至[^，]{0,10}，|截至[^，]{0,8}底|目前|年末|年底|其中|清理|宣布)*(废止|(?:现行|继续|目前|保留|截至目前|仍然?)?有效)(?:的)?(?:共|为|有|文件|总数|存量|共有|数量){0,3}$");
+
     private static final String[] ELSE = {
         "解读", "备案", "清理意见", "审查", "审核", "修订", "修改", "失效", "汇编", "梳理", "报备", "评估", "征求", "起草", "草案", "拟", "各", "全区",
         "全县", "部门", "重大", "上级", "转发", "累计", "以来", "涉及", "党", "征集", "其他", "文件目录"
@@ -72,7 +73,10 @@ final class NormativeReader {
     }
 
     private static int lastClause(String words) {
-        return Math.max(words.lastIndexOf('，'), Math.max(words.lastIndexOf('（'), Math.max(words.lastIndexOf('；'), words.lastIndexOf('、')))) + 1;
+        return Math.max(
+                        words.lastIndexOf('，'),
+                        Math.max(words.lastIndexOf('（'), Math.max(words.lastIndexOf('；'), words.lastIndexOf('、'))))
+                + 1;
     }
 
     private static @Nullable Subject subject(String document, String verb) {

@@ -103,8 +103,14 @@ final class PartKinds {
     /** Received this year and carried over from the last: what there was to handle is one or the other. */
     static boolean areNewAndCarried(List<String> labels) {
         return labels.size() == 2
-                && labels.stream().filter(label -> label.contains("结转") && !containsAny(label, "下年", "下一年", "次年")).count() == 1
-                && labels.stream().filter(label -> containsAny(label, "新收", "本年", "当年", "新增") && !label.contains("结转")).count() == 1;
+                && labels.stream()
+                                .filter(label -> label.contains("结转") && !containsAny(label, "下年", "下一年", "次年"))
+                                .count()
+                        == 1
+                && labels.stream()
+                                .filter(label -> containsAny(label, "新收", "本年", "当年", "新增") && !label.contains("结转"))
+                                .count()
+                        == 1;
     }
 
     /** A kind and its opposite: 采纳 and 未采纳, 上半年 and 下半年. */

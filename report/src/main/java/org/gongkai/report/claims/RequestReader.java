@@ -16,10 +16,25 @@ final class RequestReader {
         "来信", "涉及", "关于", "有关", "自然人", "法人或", "企业", "律师", "各部门", "各单位", "各镇", "各街道", "各乡", "各县", "各区", "各科室", "镇街",
         "下属", "所属", "本级", "转办", "转交", "移交", "交办", "协助", "代为", "指导", "审核", "撤回", "撤销", "补正", "复议", "诉讼", "投诉", "举报",
         "咨询", "信访", "更正", "重复", "延期", "上年", "去年", "上一年", "往年", "历年", "累计", "以来", "上半年", "下半年", "季度", "月份", "以上", "同一",
-        "不属于", "需", "类", "学校", "高校", "医院", "县属", "区属", "市属", "乡镇", "会商", "案例", "培训", "分别", "渠道", "专栏", "系统", "材料", "模板", "通知", "信箱", "申请人", "异议", "超期", "逾期", "引发", "引起", "导致", "因", "省政府", "国务院", "直属", "派出", "街道办", "部门"
+        "不属于", "需", "类", "学校", "高校", "医院", "县属", "区属", "市属", "乡镇", "会商", "案例", "培训", "分别", "渠道", "专栏", "系统", "材料", "模板",
+        "通知", "信箱", "申请人", "异议", "超期", "逾期", "引发", "引起", "导致", "因", "省政府", "国务院", "直属", "派出", "街道办", "部门"
     };
     /** Words that hold a narrowing one but narrow nothing. */
-    private static final String[] HARMLESS = {"公民、法人和其他组织", "公民、法人或其他组织", "公民、法人或者其他组织", "年度累计", "全年累计", "年累计", "本部门", "我部门", "各类", "关于政府信息公开", "有关政府信息公开", "有关依申请公开", "关于依申请公开"};
+    private static final String[] HARMLESS = {
+        "公民、法人和其他组织",
+        "公民、法人或其他组织",
+        "公民、法人或者其他组织",
+        "年度累计",
+        "全年累计",
+        "年累计",
+        "本部门",
+        "我部门",
+        "各类",
+        "关于政府信息公开",
+        "有关政府信息公开",
+        "有关依申请公开",
+        "关于依申请公开"
+    };
 
     private static final Pattern NONE = Pattern.compile("(?:未收到|没有收到|未接到|没有接到|未受理|未接收到?|未有收到|暂未收到|尚未收到|无收到)"
             + "(?:[^，。；：（）“”0-9]{0,24}?)(?:政府信息公开申请|依申请公开|信息公开申请|信息公开的申请|公开政府信息的申请|公开申请)([^，。；：（）]{0,8})");
@@ -35,6 +50,7 @@ final class RequestReader {
     private static final Pattern AMONG_FINISHED = Pattern.compile("(?:办结|答复|办理)的?[^，。；]{0,12}[中里]，");
     /** "新增政府信息公开申请131件". */
     private static final Pattern ADDED = Pattern.compile("(?:新增|共收|新收)(?:政府)?(?:信息)?公开申请(?:件)?(?:数量)?(?:共|共计|为)?$");
+
     private static final Pattern THERE_ARE = Pattern.compile("(?:^|年|度)(?:共|共有|共计)$");
     private static final Pattern AFTER = Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:$|中|里|，|均|全部|都|的办理)");
     private static final Pattern ZERO = Pattern.compile("(?:依申请公开|公开申请|申请)(?:数量|总量|件数|量)?(?:共|均)?为(?:零|0)(?![0-9.])");
@@ -46,7 +62,8 @@ final class RequestReader {
             Pattern.compile("(?:未收到|没有收到|未接到)[^，。；：0-9]{0,24}(?:提出|提交)的申请(?=[，；。]|$)"),
             Pattern.compile("零(?:政府信息公开|信息公开|依申请公开)?申请(?=[，；。]|$)"),
             Pattern.compile("没有人[^，。；0-9]{0,12}申请公开"));
-    private static final Pattern BEGINS = Pattern.compile("^(?:[（(].{1,3}[）)])?[^，。；0-9]{0,12}?(20\\d\\d)年(?!结转|的?[0-9])");
+    private static final Pattern BEGINS =
+            Pattern.compile("^(?:[（(].{1,3}[）)])?[^，。；0-9]{0,12}?(20\\d\\d)年(?!结转|的?[0-9])");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
     private RequestReader() {}
@@ -61,7 +78,9 @@ final class RequestReader {
             if (quantity.countsRequests() && quantity.exact() && saysReceived(sentence, quantity)) {
                 String clause = clause(sentence, quantity);
                 boolean plain = isPlain(withoutWays(clause), year, governmentAsWhole)
-                        && !AMONG_FINISHED.matcher(text.substring(0, quantity.start())).find()
+                        && !AMONG_FINISHED
+                                .matcher(text.substring(0, quantity.start()))
+                                .find()
                         && !yearBefore(sentence, quantity.start(), year);
                 found.accept(new RequestFigure(sentence, quantity.start(), quantity.value(), plain));
             }
@@ -104,7 +123,9 @@ final class RequestReader {
         }
         String after = sentence.clauseAfter(quantity);
         boolean behindVerb = object.length() <= 60 && names(object.substring(Math.max(0, object.length() - 16)));
-        boolean behindFigure = object.length() <= 8 && (names(after.substring(0, Math.min(after.length(), 16))) || AFTER.matcher(after).find());
+        boolean behindFigure = object.length() <= 8
+                && (names(after.substring(0, Math.min(after.length(), 16)))
+                        || AFTER.matcher(after).find());
         return behindVerb || behindFigure;
     }
 

@@ -23,7 +23,8 @@ final class ResultReader {
                 int from = i == 0 ? 0 : quantities.get(i - 1).end();
                 ResultLabels.Label label = label(sentence, quantity, from);
                 if (label != null && !label.rows().isEmpty()) {
-                    found.accept(new ResultFigure(sentence, quantity.start(), quantity.value(), label.words(), label.rows(), label.whole()));
+                    found.accept(new ResultFigure(
+                            sentence, quantity.start(), quantity.value(), label.words(), label.rows(), label.whole()));
                 }
             }
         }
@@ -33,7 +34,8 @@ final class ResultReader {
         String between = sentence.text().substring(from, quantity.start());
         int stop = lastOf(between, "；。");
         ResultLabels.Label before = ResultLabels.last(between.substring(stop + 1), FARTHEST);
-        ResultLabels.Label after = ResultLabels.first(sentence.clauseAfter(quantity).split("、", 2)[0], NEAR);
+        ResultLabels.Label after =
+                ResultLabels.first(sentence.clauseAfter(quantity).split("、", 2)[0], NEAR);
         if (before != null && clauseBreaks(between, before.words())) {
             before = null;
         }

@@ -32,7 +32,11 @@ final class Scope {
 
     static boolean isElsewhere(Sentence sentence, int year, boolean governmentAsWhole) {
         String text = sentence.text();
-        boolean area = text.contains("全市") || text.contains("全县") || text.contains("全区") || text.contains("全省") || text.contains("全州");
+        boolean area = text.contains("全市")
+                || text.contains("全县")
+                || text.contains("全区")
+                || text.contains("全省")
+                || text.contains("全州");
         return (area && !governmentAsWhole && !text.contains("规章"))
                 || ELSEWHERE.matcher(text).find()
                 || RequestReader.startsWithOtherYear(sentence, year);

@@ -19,6 +19,7 @@ final class ShareReader {
 
     /** 占, 占比: not said of what. */
     private static final Pattern PLAIN = Pattern.compile("占(?:比|总数|总量|其中|全部)?(?:例)?(?:的|为|达到?|约|近|到|：|超过?)*$");
+
     private static final Pattern ALL = Pattern.compile("占[^，。；]{0,8}(?:总|全部|申请|新收|全年|本年|其)");
     private static final Pattern AND = Pattern.compile("^[和、与及]$");
     private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fa5]{1,6})率(?:均|已|都)?(?:为|是|达到?|高达)?：?$");
@@ -28,6 +29,7 @@ final class ShareReader {
     private static final Pattern RESULTING = Pattern.compile("办理|办结|答复|受理|收到|按时|按期|及时|满意|知晓|合格|准确|可用|回应");
     /** Rates whose name the figures need not repeat. */
     private static final Pattern OF_BODIES = Pattern.compile("覆盖|完成|达标|建成|配备|占比|比例");
+
     private static final Pattern ANSWERED = Pattern.compile("[^按及]*(?:办结|答复|回复|采纳|办复|整改)");
     private static final Pattern RATIO_DIRECTLY = Pattern.compile("^，(?:近|约|不足|超过?|过)?$");
 
@@ -83,7 +85,12 @@ final class ShareReader {
         Quantity part = quantities.get(index - 2);
         boolean named = OF_NAMED.matcher(between(index - 2, index - 1)).find()
                 && THEN_OF.matcher(between(index - 1, index)).find();
-        if (named && part.isCount() && whole.isCount() && part.stated() && whole.stated() && whole.value().signum() > 0) {
+        if (named
+                && part.isCount()
+                && whole.isCount()
+                && part.stated()
+                && whole.stated()
+                && whole.value().signum() > 0) {
             found.accept(certain(quantities.get(index), part, whole));
         }
         return named;
@@ -145,7 +152,9 @@ final class ShareReader {
         if (!named && !(among && OF_BODIES.matcher(name).find())) {
             return true;
         }
-        boolean answered = middle.startsWith("，") && !requests && ANSWERED.matcher(rate.group(1)).matches();
+        boolean answered = middle.startsWith("，")
+                && !requests
+                && ANSWERED.matcher(rate.group(1)).matches();
         boolean clear = due || answered || ((among || middle.startsWith("，其中")) && !resulting) || (among && !requests);
         boolean oneClause = middle.indexOf('；') < 0 && between(index - 1, index).indexOf('；') < 0;
         if (clear
@@ -161,7 +170,8 @@ final class ShareReader {
     }
 
     private Share certain(Quantity percent, Quantity part, Quantity whole) {
-        return new Share(sentence, percent, part.value(), whole.value(), true, false, List.of(whole.value()), List.of());
+        return new Share(
+                sentence, percent, part.value(), whole.value(), true, false, List.of(whole.value()), List.of());
     }
 
     private static boolean fits(Quantity part, Quantity whole) {
@@ -188,7 +198,8 @@ final class ShareReader {
 
     /** The one figure before the part that is counted as it is; null where there are none or more. */
     private @Nullable BigDecimal onlyOne(int index, Quantity part, List<BigDecimal> wholes) {
-        boolean one = wholes.size() == 1 && index > 0 && quantities.get(index - 1).sameUnit(part);
+        boolean one =
+                wholes.size() == 1 && index > 0 && quantities.get(index - 1).sameUnit(part);
         return one && quantities.get(index - 1).stated() ? wholes.getFirst() : null;
     }
 

@@ -46,14 +46,18 @@ final class DisputesAgreeWithTable implements ClaimRule {
                 return;
             }
         }
-        SubjectsAgree.check(DRAFT, report, claims, TABLE_FOUR::contains, (figure, table) -> mayBeAll(report, figure), findings);
+        SubjectsAgree.check(
+                DRAFT, report, claims, TABLE_FOUR::contains, (figure, table) -> mayBeAll(report, figure), findings);
     }
 
     /** "复议、诉讼5件": a figure called by one name may count all disputes, or suits of one way. */
     private static boolean mayBeAll(AnnualReport report, SubjectFigure figure) {
         boolean total = figure.subject() == Subject.REVIEW || figure.subject() == Subject.LITIGATION;
         About about = figure.subject() == Subject.REVIEW ? About.RECONSIDERATION : About.LITIGATION;
-        return total && !possible(report, about).isEmpty() && contains(possible(report, about), figure.value()) && figure.sentence().text().contains("、");
+        return total
+                && !possible(report, about).isEmpty()
+                && contains(possible(report, about), figure.value())
+                && figure.sentence().text().contains("、");
     }
 
     /** The totals a figure may mean, the most likely first; empty where a cell is not known. */

@@ -25,7 +25,10 @@ final class GrowthAgreesWithLastYear implements ChainRule {
         for (RequestGrowth change : Claims.of(report).requestGrowths()) {
             BigDecimal before = figure(previous, change.subject());
             BigDecimal now = figure(report, change.subject());
-            if (before == null || before.signum() == 0 || now == null || change.value().compareTo(now) != 0) {
+            if (before == null
+                    || before.signum() == 0
+                    || now == null
+                    || change.value().compareTo(now) != 0) {
                 continue;
             }
             BigDecimal size = change.change().value();

@@ -42,7 +42,9 @@ final class LossesAreTold implements ClaimRule {
             return;
         }
         for (DisputeFigure figure : claims.disputes()) {
-            if (figure.lost() && figure.value().signum() == 0 && lostOf(report, figure).signum() > 0) {
+            if (figure.lost()
+                    && figure.value().signum() == 0
+                    && lostOf(report, figure).signum() > 0) {
                 findings.accept(DENIED.at(
                         figure.sentence().where() + " vs " + where,
                         lost,

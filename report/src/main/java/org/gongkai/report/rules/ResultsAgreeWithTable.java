@@ -33,7 +33,8 @@ final class ResultsAgreeWithTable implements ClaimRule {
             EnumSet.range(Subject.APPLICANT_NATURAL, Subject.APPLICANT_ORGANISATION);
 
     /** Words that only the results of requests are called by. */
-    private static final Pattern LABELLED = Pattern.compile("不予公开|无法提供|不予处理|部分公开|予以公开|属于行政|过程性信息|禁止公开的|结转[至到]?下|上年[^，。]{0,3}结转");
+    private static final Pattern LABELLED =
+            Pattern.compile("不予公开|无法提供|不予处理|部分公开|予以公开|属于行政|过程性信息|禁止公开的|结转[至到]?下|上年[^，。]{0,3}结转");
 
     @Override
     public String id() {
@@ -48,8 +49,8 @@ final class ResultsAgreeWithTable implements ClaimRule {
                 accounts.add(figure.sentence().line());
             }
         }
-        boolean ofOtherRequests =
-                claims.requests().stream().anyMatch(figure -> figure.plain() && figure.value().signum() > 0);
+        boolean ofOtherRequests = claims.requests().stream()
+                .anyMatch(figure -> figure.plain() && figure.value().signum() > 0);
         if (accounts.isEmpty() && ofOtherRequests) {
             return;
         }
@@ -58,8 +59,7 @@ final class ResultsAgreeWithTable implements ClaimRule {
                 report,
                 claims,
                 APPLICANTS::contains,
-                (figure, table) ->
-                        !isAccount(figure.sentence(), accounts) || SubjectCells.isOfFinished(report, figure),
+                (figure, table) -> !isAccount(figure.sentence(), accounts) || SubjectCells.isOfFinished(report, figure),
                 findings);
         Map<List<ReportRow>, List<ResultFigure>> byRows = new LinkedHashMap<>();
         for (ResultFigure figure : claims.results()) {
@@ -127,7 +127,8 @@ final class ResultsAgreeWithTable implements ClaimRule {
 
     private static boolean isAccount(Sentence sentence, Set<Integer> accounts) {
         String text = sentence.text();
-        boolean about = accounts.isEmpty() && (text.contains("申请") || LABELLED.matcher(text).find());
+        boolean about = accounts.isEmpty()
+                && (text.contains("申请") || LABELLED.matcher(text).find());
         return (sentence.where().startsWith("section1") || sentence.where().startsWith("section3"))
                 && (accounts.contains(sentence.line()) || about)
                 && !text.contains("全区")

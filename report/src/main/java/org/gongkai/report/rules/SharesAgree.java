@@ -64,7 +64,9 @@ final class SharesAgree implements ClaimRule {
         if (share.whole() != null) {
             return share.whole();
         }
-        boolean ofRequests = share.wholes().isEmpty() && share.open() && REQUESTS.matcher(share.sentence().text()).find();
+        boolean ofRequests = share.wholes().isEmpty()
+                && share.open()
+                && REQUESTS.matcher(share.sentence().text()).find();
         if (ofRequests && !tables.isEmpty() && tables.getFirst().compareTo(share.part()) >= 0) {
             return tables.getFirst();
         }

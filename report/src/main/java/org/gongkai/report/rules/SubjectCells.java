@@ -9,9 +9,9 @@ import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.model.Table2Cell;
 import org.gongkai.report.model.Table3;
+import org.gongkai.report.model.Table4;
 import org.gongkai.report.model.Table4.Column;
 import org.gongkai.report.model.Table4.Dispute;
-import org.gongkai.report.model.Table4;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the tables a subject of the narrative stands, and what stands there. */
@@ -81,9 +81,7 @@ final class SubjectCells {
     }
 
     private static @Nullable BigDecimal received(AnnualReport report, Table3.Column column) {
-        return report.table3() == null
-                ? null
-                : Cells.known(report.table3().get(ReportRow.NEW_RECEIVED, column));
+        return report.table3() == null ? null : Cells.known(report.table3().get(ReportRow.NEW_RECEIVED, column));
     }
 
     /** Whether the figure counts the kind of applicant among the requests finished, or among those carried over too. */
@@ -97,8 +95,9 @@ final class SubjectCells {
         BigDecimal carried = Cells.known(report.table3().get(ReportRow.CARRIED_IN, column));
         boolean withCarried = received != null && carried != null && Cells.same(received.add(carried), figure.value());
         return withCarried
-                || ((figure.sentence().text().contains("答复") || figure.sentence().text().contains("办结"))
-                && Cells.same(finished, figure.value()));
+                || ((figure.sentence().text().contains("答复")
+                                || figure.sentence().text().contains("办结"))
+                        && Cells.same(finished, figure.value()));
     }
 
     private static Table3.@Nullable Column column3(Subject subject) {

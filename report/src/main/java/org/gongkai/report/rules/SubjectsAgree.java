@@ -41,8 +41,8 @@ final class SubjectsAgree {
             if (table == null) {
                 return;
             }
-            boolean agrees = figures.stream()
-                    .anyMatch(figure -> Cells.same(table, figure.value()) || other.test(figure, table));
+            boolean agrees =
+                    figures.stream().anyMatch(figure -> Cells.same(table, figure.value()) || other.test(figure, table));
             if (!agrees) {
                 findings.accept(finding(draft, figures.getFirst(), table));
             }

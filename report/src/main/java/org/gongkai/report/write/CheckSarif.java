@@ -102,7 +102,8 @@ public final class CheckSarif implements AutoCloseable {
         out.writeStartObject();
         out.writeObjectPropertyStart("physicalLocation");
         out.writeObjectPropertyStart("artifactLocation");
-        out.writeStringProperty("uri", URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20"));
+        out.writeStringProperty(
+                "uri", URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20"));
         out.writeEndObject();
         out.writeEndObject();
         if (where != null) {

@@ -17,7 +17,8 @@ class CheckSarifTest {
         JsonNode run = log(sarif -> {}).get("runs").get(0);
         assertThat(run.get("results")).isEmpty();
         assertThat(run.get("tool").get("driver").get("name").asString()).isEqualTo("gongkai check");
-        assertThat(run.get("invocations").get(0).get("executionSuccessful").asBoolean()).isTrue();
+        assertThat(run.get("invocations").get(0).get("executionSuccessful").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -25,11 +26,13 @@ class CheckSarifTest {
         JsonNode run = log(sarif -> sarif.unread("扫描 件.pdf", "encrypted", "文件有密码"))
                 .get("runs")
                 .get(0);
-        JsonNode told = run.get("invocations").get(0).get("toolExecutionNotifications").get(0);
+        JsonNode told =
+                run.get("invocations").get(0).get("toolExecutionNotifications").get(0);
         assertThat(told.get("message").get("text").asString()).isEqualTo("文件有密码");
         assertThat(told.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
                 .isEqualTo("%E6%89%AB%E6%8F%8F%20%E4%BB%B6.pdf");
-        assertThat(run.get("invocations").get(0).get("executionSuccessful").asBoolean()).isFalse();
+        assertThat(run.get("invocations").get(0).get("executionSuccessful").asBoolean())
+                .isFalse();
     }
 
     private interface Use {
