@@ -13,6 +13,7 @@ import org.gongkai.formats.doc.DocReader;
 import org.gongkai.formats.docx.DocxReader;
 import org.gongkai.formats.html.HtmlReader;
 import org.gongkai.formats.odt.OdtReader;
+import org.gongkai.formats.pdf.PdfReader;
 import org.gongkai.formats.rtf.RtfReader;
 import org.gongkai.formats.text.MarkdownReader;
 import org.gongkai.formats.text.TextDecoder;
@@ -58,7 +59,10 @@ public final class DocumentReader {
             return result(name, FileKind.RTF, RtfReader.read(bytes));
         }
         Unreadable refused = Signature.refused(bytes);
-        return refused != null ? refused : readText(name, bytes);
+        if (refused != null) {
+            return refused;
+        }
+        return Signature.isPdf(bytes) ? result(name, FileKind.PDF, PdfReader.read(bytes)) : readText(name, bytes);
     }
 
     private static ReadResult readZip(String name, ZipContainer container) throws Refusal {

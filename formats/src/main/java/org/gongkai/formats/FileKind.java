@@ -9,5 +9,6 @@ public enum FileKind {
     ODT,
     RTF,
     DOC,
-    XLSX
+    XLSX,
+    PDF
 }

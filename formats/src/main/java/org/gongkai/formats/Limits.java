@@ -63,5 +63,14 @@ public final class Limits {
     /** The most styles, lists and list definitions of a Word document, each for itself. */
     public static final int DEFINITIONS = 20_000;
 
+    /** The most pages of a document that fixes where its characters stand. */
+    public static final int PAGES = 2_000;
+
+    /** The most characters on all pages of such a document, each with its place. */
+    public static final int GLYPHS = 1_000_000;
+
+    /** The most ruling lines on all its pages. */
+    public static final int RULES = 200_000;
+
     private Limits() {}
 }

@@ -34,22 +34,23 @@ final class Signature {
         return isAt(bytes, 0, mark);
     }
 
+    /** Whether the file is a PDF; other bytes may stand before its mark. */
+    static boolean isPdf(byte[] bytes) {
+        return new String(bytes, 0, Math.min(PDF_WINDOW, bytes.length), StandardCharsets.ISO_8859_1).contains("%PDF-");
+    }
+
     /** The answer for a file whose form is known and not read; null for every other file. */
     static @Nullable Unreadable refused(byte[] bytes) {
         if (isPicture(bytes)) {
             return new Unreadable(Reason.PICTURE, "文件是图片，没有可读取的文字，请提供文字版");
         }
-        String head = new String(bytes, 0, Math.min(PDF_WINDOW, bytes.length), StandardCharsets.ISO_8859_1);
-        if (head.contains("%PDF-")) {
-            return unsupported("PDF 文件");
-        }
-        if (head.startsWith("Rar!")) {
+        if (begins(bytes, "Rar!")) {
             return unsupported("RAR 压缩包");
         }
-        if (head.startsWith("7z\u00BC\u00AF")) {
+        if (begins(bytes, "7z\u00BC\u00AF")) {
             return unsupported("7z 压缩包");
         }
-        if (head.startsWith("\u001F\u008B")) {
+        if (begins(bytes, "\u001F\u008B")) {
             return unsupported("GZIP 压缩包");
         }
         return null;

@@ -1,0 +1,66 @@
+package org.gongkai.formats.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What stands at the edge of every page and belongs to none: page numbers, running heads and feet. */
+final class Furniture {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[-—–－―·•~第/|]*[0-9０-９]{1,4}[-—–－―·•~页/|]*(?:[/共,，-]*第?[0-9]{1,4}页?)?");
+
+    /** How much of the page counts as its edge at the top and at the bottom. */
+    private static final float EDGE = 0.12f;
+
+    /** So many lines at either edge are looked at. */
+    private static final int LINES = 2;
+
+    private Furniture() {}
+
+    /** Takes it out of the lines of each page. */
+    static void remove(List<Page> pages, List<List<TextLine>> lines) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (String key : keys(pages.get(i), lines.get(i))) {
+                seen.merge(key, 1, Integer::sum);
+            }
+        }
+        int often = Math.max(2, (pages.size() + 1) / 2);
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            List<TextLine> own = lines.get(i);
+            List<TextLine> edge = edge(page, own);
+            own.removeIf(line -> edge.contains(line)
+                    && (NUMBER.matcher(squeezed(line)).matches() || seen.getOrDefault(key(line), 0) >= often));
+        }
+    }
+
+    private static Set<String> keys(Page page, List<TextLine> lines) {
+        Set<String> keys = new HashSet<>();
+        edge(page, lines).forEach(line -> keys.add(key(line)));
+        return keys;
+    }
+
+    private static List<TextLine> edge(Page page, List<TextLine> lines) {
+        int count = lines.size();
+        return IntStream.range(0, count)
+                .filter(i -> i < LINES || i >= count - LINES)
+                .mapToObj(lines::get)
+                .filter(line -> line.base() < EDGE * page.height() || line.base() > (1 - EDGE) * page.height())
+                .toList();
+    }
+
+    /** The line without its figures, and the height at which it stands. */
+    private static String key(TextLine line) {
+        return Math.round(line.base() / 4) + squeezed(line).replaceAll("[0-9]+", "0");
+    }
+
+    private static String squeezed(TextLine line) {
+        return line.text().replaceAll("[\\s\\p{Z}]+", "");
+    }
+}

@@ -1,0 +1,40 @@
+package org.gongkai.formats.pdf;
+
+import org.gongkai.formats.Limits;
+import org.gongkai.formats.blocks.Refusal;
+
+/** What is left of the time, the characters and the lines that one file may take. */
+final class Budget {
+
+    /** The clock is looked at once in so many steps. */
+    private static final int STEPS = 64;
+
+    private final long end = System.nanoTime() + Limits.PATIENCE.toNanos();
+    private int steps;
+    private int glyphs;
+    private int rules;
+
+    /** One more step of reading. */
+    void step() {
+        if (++steps % STEPS == 0) {
+            checkTime();
+        }
+    }
+
+    void checkTime() {
+        if (System.nanoTime() - end > 0) {
+            throw new Overspent(Refusal.tooLarge("PDF 内容过于复杂，读取超时"));
+        }
+    }
+
+    void glyph() {
+        if (++glyphs > Limits.GLYPHS) {
+            throw new Overspent(Refusal.tooLarge("PDF 文字超过 %d 个字符".formatted(Limits.GLYPHS)));
+        }
+    }
+
+    /** Whether one more ruling line may be kept; those beyond are left out, they belong to a drawing. */
+    boolean rule() {
+        return ++rules <= Limits.RULES;
+    }
+}

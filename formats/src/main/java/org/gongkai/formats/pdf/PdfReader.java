@@ -1,0 +1,68 @@
+package org.gongkai.formats.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.gongkai.formats.Block;
+import org.gongkai.formats.Limits;
+import org.gongkai.formats.ReadResult.Reason;
+import org.gongkai.formats.blocks.Refusal;
+import org.gongkai.formats.page.Page;
+import org.gongkai.formats.page.PageFlow;
+
+/** PDF files: their characters and ruling lines as PDFBox finds them, laid out again as paragraphs and tables. */
+public final class PdfReader {
+
+    /** Kept here, because loggers that nobody holds forget their level: damaged files are no news for a log. */
+    private static final List<Logger> SILENCED =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
+        FontMappers.set(new OnlyOwnFonts());
+    }
+
+    private PdfReader() {}
+
+    /** The blocks of a file; pictures and what is written on notes and in fields are not part of its text. */
+    public static List<Block> read(byte[] bytes) throws Refusal {
+        Budget budget = new Budget();
+        StreamSizes.check(bytes, budget);
+        List<Page> pages = pages(bytes, budget);
+        List<Block> blocks = PageFlow.blocks(pages);
+        if (blocks.isEmpty()) {
+            throw new Refusal(Reason.PICTURE, "PDF 里只有图片，没有可读取的文字，请先做文字识别（OCR），或者提供文字版");
+        }
+        return blocks;
+    }
+
+    /** The parser answers to damaged files with whatever exception its code runs into; all mean the same here. */
+    private static List<Page> pages(byte[] bytes, Budget budget) throws Refusal {
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            List<Page> pages = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                if (pages.size() == Limits.PAGES) {
+                    throw Refusal.tooLarge("PDF 超过 %d 页".formatted(Limits.PAGES));
+                }
+                pages.add(new PageContent(page, budget).read());
+            }
+            return pages;
+        } catch (InvalidPasswordException encrypted) {
+            throw Refusal.encrypted();
+        } catch (Overspent overspent) {
+            throw overspent.refusal();
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            throw Refusal.broken("PDF 文件损坏或不完整");
+        } catch (OutOfMemoryError hungry) {
+            throw Refusal.tooLarge("PDF 展开后过大");
+        }
+    }
+}
