@@ -116,7 +116,7 @@ class BatchTest {
         Shell shell = Shell.withInput(input.toString(), "deadline", "--batch", "-");
         assertThat(shell.lines()).hasSize(3_000).allMatch(line -> line.startsWith("{\"due\":\"20"));
         assertThat(shell.lines()).map(line -> line.substring(8, 18)).isSorted();
-        assertThat(shell.lines().get(2_999)).contains("收到申请 2026-03-19");
+        assertThat(shell.lines().get(2_999)).contains("收到申请 2026年3月19日（星期四）");
     }
 
     @Test
