@@ -27,6 +27,13 @@ final class Continuation {
             return false;
         }
         List<List<RuledCell>> rest = new ArrayList<>(rows.subList(repeated(table, rows), rows.size()));
+        float left = table.getLast().getFirst().left();
+        for (List<RuledCell> row : rest) {
+            // Where a tall cell neither begins nor ends on a page, its outer line may be missing there.
+            if (row.getFirst().left() > left + 2 * Lattice.NEAR) {
+                row.addFirst(new RuledCell(left, row.getFirst().left(), "", 1, true));
+            }
+        }
         if (!rest.isEmpty()) {
             joinBroken(table, rest);
         }
@@ -34,11 +41,18 @@ final class Continuation {
         return true;
     }
 
+    /** Whether the columns of the new rows are columns of the table, and reach as far on both sides or on one. */
     private static boolean agree(List<List<RuledCell>> table, List<List<RuledCell>> rows) {
         List<RuledCell> last = table.getLast();
         List<RuledCell> first = rows.getFirst();
-        return near(last.getFirst().left(), first.getFirst().left())
-                && near(last.getLast().right(), first.getLast().right());
+        boolean left = near(last.getFirst().left(), first.getFirst().left());
+        boolean right = near(last.getLast().right(), first.getLast().right());
+        if (left && right) {
+            return true;
+        }
+        return right
+                && first.stream().allMatch(cell -> last.stream().anyMatch(above -> near(above.left(), cell.left())))
+                && last.getFirst().left() < first.getFirst().left();
     }
 
     private static boolean near(float a, float b) {

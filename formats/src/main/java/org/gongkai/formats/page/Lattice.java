@@ -3,6 +3,7 @@ package org.gongkai.formats.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gongkai.formats.Limits;
 
 /** The cells that the ruling lines of one table make, merged ones as one. */
 final class Lattice {
@@ -17,8 +18,10 @@ final class Lattice {
     final float[] rows;
     final List<Area> areas = new ArrayList<>();
 
-    private final boolean[][] wallRight;
-    private final boolean[][] wallBelow;
+    /** What share of each place's right edge, and of its lower one, lines pass along; lines may come in pieces. */
+    private final float[][] wallRight;
+
+    private final float[][] wallBelow;
 
     /** The cells of those lines, which touch one another. */
     Lattice(List<Rule> rules) {
@@ -26,9 +29,10 @@ final class Lattice {
         rows = edges(rules, true);
         int width = Math.max(0, columns.length - 1);
         int height = Math.max(0, rows.length - 1);
-        wallRight = new boolean[height][width];
-        wallBelow = new boolean[height][width];
-        if (width > 0 && height > 0) {
+        boolean table = width > 0 && width <= Limits.COLUMN_SPAN && height > 0;
+        wallRight = new float[table ? height : 0][width];
+        wallBelow = new float[table ? height : 0][width];
+        if (table) {
             for (Rule rule : rules) {
                 build(rule);
             }
@@ -86,20 +90,24 @@ final class Lattice {
             int above = nearest(rows, rule.down()) - 1;
             if (above >= 0 && above < wallBelow.length) {
                 for (int i = 0; i < wallBelow[above].length; i++) {
-                    wallBelow[above][i] |= covers(rule.left(), rule.right(), columns[i], columns[i + 1]);
+                    wallBelow[above][i] += share(rule.left(), rule.right(), columns[i], columns[i + 1]);
                 }
             }
             return;
         }
         int before = nearest(columns, rule.across()) - 1;
         for (int j = 0; before >= 0 && j < wallRight.length && before < wallRight[j].length; j++) {
-            wallRight[j][before] |= covers(rule.top(), rule.bottom(), rows[j], rows[j + 1]);
+            wallRight[j][before] += share(rule.top(), rule.bottom(), rows[j], rows[j + 1]);
         }
     }
 
-    /** Whether a line from one place to another passes along the greater part of an edge. */
-    private static boolean covers(float from, float to, float begin, float end) {
-        return Math.min(to, end) - Math.max(from, begin) > (end - begin) / 2;
+    private static float share(float from, float to, float begin, float end) {
+        return Math.max(0, Math.min(to, end) - Math.max(from, begin)) / (end - begin);
+    }
+
+    /** Whether lines pass along the greater part of an edge. */
+    private static boolean isWall(float share) {
+        return share > 0.5f;
     }
 
     private static int nearest(float[] edges, float place) {
@@ -126,7 +134,7 @@ final class Lattice {
 
     private Area area(int left, int top, boolean[][] taken) {
         int right = left + 1;
-        while (right < taken[top].length && !wallRight[top][right - 1] && !taken[top][right]) {
+        while (right < taken[top].length && !isWall(wallRight[top][right - 1]) && !taken[top][right]) {
             right++;
         }
         int bottom = top + 1;
@@ -142,8 +150,8 @@ final class Lattice {
     /** Whether the next row continues those columns without a line between and inside. */
     private boolean isOpenBelow(int left, int right, int row, boolean[][] taken) {
         for (int i = left; i < right; i++) {
-            boolean parted = i < right - 1 && wallRight[row + 1][i];
-            if (wallBelow[row][i] || taken[row + 1][i] || parted) {
+            boolean parted = i < right - 1 && isWall(wallRight[row + 1][i]);
+            if (isWall(wallBelow[row][i]) || taken[row + 1][i] || parted) {
                 return false;
             }
         }

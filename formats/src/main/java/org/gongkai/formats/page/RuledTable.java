@@ -3,9 +3,15 @@ package org.gongkai.formats.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A table on one page: its lattice, and the text of each of its cells. */
 final class RuledTable {
+
+    /** More tables on one page than this are a drawing. */
+    private static final int MOST = 100;
 
     final Lattice lattice;
 
@@ -27,28 +33,38 @@ final class RuledTable {
         }
         // A frame around a table holds it, so the smaller one has the first claim on a character.
         lattices.sort(Comparator.comparing(l -> (l.right() - l.left()) * (l.bottom() - l.top())));
+        if (lattices.size() > MOST) {
+            return new ArrayList<>();
+        }
+        List<List<Glyph>> runs = Runs.of(glyphs);
         List<RuledTable> tables = new ArrayList<>();
         for (Lattice lattice : lattices) {
             RuledTable table = new RuledTable(lattice);
-            if (table.take(glyphs)) {
+            if (table.take(runs)) {
                 tables.add(table);
             }
         }
+        glyphs.clear();
+        runs.forEach(glyphs::addAll);
         tables.sort(Comparator.comparing(table -> table.lattice.top()));
         return tables;
     }
 
     /** Takes its text; a lattice with text in fewer than two cells is a drawing, and takes nothing. */
-    private boolean take(List<Glyph> glyphs) {
+    private boolean take(List<List<Glyph>> runs) {
         int[][] areaAt = areaAt();
         List<List<Glyph>> inside = new ArrayList<>();
         lattice.areas.forEach(area -> inside.add(new ArrayList<>()));
-        List<Glyph> outside = new ArrayList<>();
-        for (List<Glyph> run : Runs.of(glyphs)) {
+        List<List<Glyph>> outside = new ArrayList<>();
+        for (List<Glyph> run : runs) {
             int row = Lattice.band(lattice.rows, run.getFirst().middle());
             float centre = (run.getFirst().left() + run.getLast().right()) / 2;
             int column = Lattice.band(lattice.columns, centre);
-            (row < 0 || column < 0 ? outside : inside.get(areaAt[row][column])).addAll(run);
+            if (row < 0 || column < 0) {
+                outside.add(run);
+            } else {
+                inside.get(areaAt[row][column]).addAll(run);
+            }
         }
         int filled = 0;
         for (int i = 0; i < inside.size(); i++) {
@@ -60,8 +76,8 @@ final class RuledTable {
         if (filled < 2) {
             return false;
         }
-        glyphs.clear();
-        glyphs.addAll(outside);
+        runs.clear();
+        runs.addAll(outside);
         return true;
     }
 
@@ -78,26 +94,33 @@ final class RuledTable {
         return areaAt;
     }
 
-    /** The rows, each with its cells from left to right, also those that only continue a cell above. */
+    /**
+     * The rows, each with its cells from left to right, also those that only continue a cell above. Rows in which no
+     * text begins are left out: where a page breaks a row, only an edge of it may stand on one of the pages.
+     */
     List<List<RuledCell>> rows() {
-        List<List<RuledCell>> rows = new ArrayList<>();
-        for (int row = 0; row < lattice.rows.length - 1; row++) {
-            rows.add(new ArrayList<>());
+        boolean[] kept = new boolean[lattice.rows.length - 1];
+        for (int i = 0; i < texts.size(); i++) {
+            kept[lattice.areas.get(i).top()] |= !texts.get(i).isEmpty();
         }
-        for (int i = 0; i < lattice.areas.size(); i++) {
+        Map<Integer, List<RuledCell>> rows = new TreeMap<>();
+        for (int i = 0; i < texts.size(); i++) {
             Lattice.Area area = lattice.areas.get(i);
-            for (int row = area.top(); row < area.bottom(); row++) {
-                boolean begins = row == area.top();
-                rows.get(row)
-                        .add(new RuledCell(
-                                lattice.columns[area.left()],
-                                lattice.columns[area.right()],
-                                begins ? texts.get(i) : "",
-                                begins ? area.bottom() - area.top() : 1,
-                                !begins));
+            int[] own = IntStream.range(area.top(), area.bottom())
+                    .filter(row -> kept[row])
+                    .toArray();
+            for (int row : own) {
+                boolean begins = row == own[0];
+                RuledCell cell = new RuledCell(
+                        lattice.columns[area.left()],
+                        lattice.columns[area.right()],
+                        begins ? texts.get(i) : "",
+                        begins ? own.length : 1,
+                        !begins);
+                rows.computeIfAbsent(row, key -> new ArrayList<>()).add(cell);
             }
         }
-        rows.forEach(cells -> cells.sort(Comparator.comparing(RuledCell::left)));
-        return rows;
+        rows.values().forEach(cells -> cells.sort(Comparator.comparing(RuledCell::left)));
+        return List.copyOf(rows.values());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 final class Rules {
 
     /** More lines on one page than this are a drawing. */
-    static final int MOST = 20_000;
+    static final int MOST = 5_000;
 
     private Rules() {}
 

@@ -2,7 +2,6 @@ package org.gongkai.formats.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -121,7 +120,7 @@ final class PageContent extends PDFStreamEngine {
         if (!frame.shows(begin) || !(size > 0 && size < frame.height())) {
             return;
         }
-        budget.glyph();
+        budget.glyph(text);
         boolean sideways = Math.abs(end.y - begin.y) > Math.abs(end.x - begin.x);
         float left = Math.min(begin.x, end.x);
         float right = sideways || displacement.getX() == 0 ? left + size : Math.max(begin.x, end.x);
@@ -135,16 +134,6 @@ final class PageContent extends PDFStreamEngine {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (isCompatibility(text.charAt(i))) {
-                return Normalizer.normalize(text, Normalizer.Form.NFKC);
-            }
-        }
-        return text;
-    }
-
-    /** Radicals, compatibility ideographs and ligatures: programs write them for the characters they look like. */
-    private static boolean isCompatibility(char c) {
-        return (c >= 0x2e80 && c <= 0x2fdf) || (c >= 0xf900 && c <= 0xfb06);
+        return Lookalikes.plain(text);
     }
 }
