@@ -3,7 +3,10 @@ package org.gongkai.formats.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -27,7 +30,10 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
@@ -46,6 +52,7 @@ final class PageContent extends PDFStreamEngine {
     private final Budget budget;
     private final PageFrame frame;
     private final PathLines path;
+    private final Set<COSDictionary> checked = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
 
@@ -84,8 +91,24 @@ final class PageContent extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.step();
+        if (operator.getName().equals("Tf")) {
+            checkFont(operands);
+        }
         if (!path.operator(operator.getName(), operands, this::place)) {
             super.processOperator(operator, operands);
+        }
+    }
+
+    private void checkFont(List<COSBase> operands) throws IOException {
+        PDResources resources = getResources();
+        COSDictionary fonts =
+                resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.FONT);
+        if (fonts != null
+                && !operands.isEmpty()
+                && operands.getFirst() instanceof COSName name
+                && fonts.getDictionaryObject(name) instanceof COSDictionary font
+                && checked.add(font)) {
+            FontRanges.check(font);
         }
     }
 
