@@ -42,8 +42,14 @@ record Room(String name, Set<String> rooms, Set<String> libraries, List<String> 
                     "java.util.regex",
                     "java.util.stream"));
 
-    static final Room FORMATS =
-            room("formats", Set.of(), Set.of("jsoup", "aalto-xml", "pdfbox"), "org.jsoup..", "com.fasterxml.aalto..", "org.apache.pdfbox..", "org.apache.fontbox..");
+    static final Room FORMATS = room(
+            "formats",
+            Set.of(),
+            Set.of("jsoup", "aalto-xml", "pdfbox"),
+            "org.jsoup..",
+            "com.fasterxml.aalto..",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..");
 
     static final Room LEDGER = room(
             "ledger",
