@@ -50,6 +50,8 @@ public final class Gongkai {
 
     /** Runs one command and returns its exit code. */
     static int run(Terminal terminal, String... args) {
+        // Libraries would log of a damaged file to standard error; it is told once, by us.
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         int code = commandLine(terminal).execute(args);
         terminal.out().flush();
         terminal.err().flush();

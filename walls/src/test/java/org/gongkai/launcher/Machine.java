@@ -29,6 +29,7 @@ final class Machine {
             "perl",
             "readlink",
             "rm",
+            "sed",
             "sleep",
             "tail",
             "touch");
@@ -85,8 +86,13 @@ final class Machine {
         Path jdk = Files.createDirectories(root.resolve("jdk " + version));
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         Files.createDirectories(jdk.resolve("bin"));
-        script(jdk.resolve("bin/javac"), "exit 1");
-        script(jdk.resolve("bin/java"), "printf '%s\\n' 'java " + version + "' \"$@\"; exit 7");
+        script(jdk.resolve("bin/javac"), "case $* in *-proc:none*) exit 0 ;; esac; exit 1");
+        script(jdk.resolve("bin/jar"), "exit 0");
+        script(
+                jdk.resolve("bin/java"),
+                "case $* in *AotProcessor*) for a; do case $a in */parts/*) /bin/mkdir -p \"$a\" ;; esac; done; exit 0 ;; esac;"
+                        + " printf '%s\\n' 'java " + version
+                        + "' \"$@\"; exit 7");
         return jdk;
     }
 

@@ -20,8 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class FontRanges {
 
-    private static final Pattern RANGE =
-            Pattern.compile("<\\s*([0-9A-Fa-f]+)\\s*>\\s*<\\s*([0-9A-Fa-f]+)\\s*>\\s*[<\\[0-9]");
+    private static final String CODE = "<\\s*([0-9A-Fa-f]+)\\s*>";
+
+    private static final Pattern BEGIN = Pattern.compile("begin(?:bf|cid|notdef)range");
+
+    /** A range and what it stands for, right behind the one before. */
+    private static final Pattern ENTRY =
+            Pattern.compile("\\G\\s*" + CODE + "\\s*" + CODE + "\\s*(?:<[^<>]*>|\\[[^\\[\\]]*]|[0-9]+)");
+
+    private static final Pattern END = Pattern.compile("\\G\\s*end(?:bf|cid|notdef)range");
+
+    /** Any two codes, one behind the other: what a parser may take for a range that has lost its step. */
+    private static final Pattern PAIR = Pattern.compile(CODE + "(?=[^<]*" + CODE + ")");
 
     /** Codes have at most four bytes, and a range changes only the last two. */
     private static final long WIDEST = 0xFFFF;
@@ -57,14 +67,39 @@ final class FontRanges {
         }
         try (InputStream stream = map.createInputStream()) {
             String text = new String(stream.readNBytes(Limits.PART_BYTES), StandardCharsets.ISO_8859_1);
-            Matcher range = RANGE.matcher(text);
-            while (range.find()) {
-                if (isTooWide(range.group(1), range.group(2))) {
-                    font.removeItem(key);
-                    return;
-                }
+            if (!isSound(text) && isTooWide(PAIR.matcher(text))) {
+                font.removeItem(key);
             }
         }
+    }
+
+    /** Whether every section is nothing but entries, none of them too wide. */
+    private static boolean isSound(String text) {
+        Matcher begin = BEGIN.matcher(text);
+        Matcher entry = ENTRY.matcher(text);
+        Matcher end = END.matcher(text);
+        while (begin.find()) {
+            int at = begin.end();
+            while (entry.find(at)) {
+                if (isTooWide(entry.group(1), entry.group(2))) {
+                    return false;
+                }
+                at = entry.end();
+            }
+            if (!end.find(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTooWide(Matcher pair) {
+        while (pair.find()) {
+            if (isTooWide(pair.group(1), pair.group(2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTooWide(String from, String to) {

@@ -3,8 +3,6 @@ package org.gongkai.formats.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,12 +19,7 @@ import org.gongkai.formats.page.PageFlow;
 /** PDF files: their characters and ruling lines as PDFBox finds them, laid out again as paragraphs and tables. */
 public final class PdfReader {
 
-    /** Kept here, because loggers that nobody holds forget their level: damaged files are no news for a log. */
-    private static final List<Logger> SILENCED =
-            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
-
     static {
-        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
         FontMappers.set(new OnlyOwnFonts());
     }
 

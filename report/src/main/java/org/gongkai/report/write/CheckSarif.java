@@ -1,9 +1,9 @@
 package org.gongkai.report.write;
 
 import java.io.Writer;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,6 +83,19 @@ public final class CheckSarif implements AutoCloseable {
         CheckJson.value(out, value);
     }
 
+    /** A name as part of an address (RFC 3986): all but letters, digits and four marks by their bytes. */
+    private static String uri(String file) {
+        StringBuilder uri = new StringBuilder();
+        for (byte b : file.getBytes(StandardCharsets.UTF_8)) {
+            if ((b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || "-._~".indexOf(b) >= 0) {
+                uri.append((char) b);
+            } else {
+                uri.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+            }
+        }
+        return uri.toString();
+    }
+
     private static String level(Severity severity) {
         return switch (severity) {
             case ERROR -> "error";
@@ -102,8 +115,7 @@ public final class CheckSarif implements AutoCloseable {
         out.writeStartObject();
         out.writeObjectPropertyStart("physicalLocation");
         out.writeObjectPropertyStart("artifactLocation");
-        out.writeStringProperty(
-                "uri", URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20"));
+        out.writeStringProperty("uri", uri(file));
         out.writeEndObject();
         out.writeEndObject();
         if (where != null) {
