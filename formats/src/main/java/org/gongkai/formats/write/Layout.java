@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  *
  * @param rows for each row what stands in it, left to right, the continuations of cells from above included
  */
-record Layout(List<List<Slot>> rows) {
+public record Layout(List<List<Slot>> rows) {
 
     /**
      * A cell in one of the rows it covers.
@@ -17,7 +17,7 @@ record Layout(List<List<Slot>> rows) {
      * @param column the first column it covers, from 0
      * @param first whether the cell begins in this row
      */
-    record Slot(Table.Cell cell, int column, boolean first) {}
+    public record Slot(Table.Cell cell, int column, boolean first) {}
 
     private record Running(Table.Cell cell, int left) {}
 

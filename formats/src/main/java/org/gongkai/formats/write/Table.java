@@ -72,7 +72,7 @@ public record Table(String caption, Density density, List<Integer> widths, int h
     }
 
     /** Where every cell stands. */
-    Layout layout() {
+    public Layout layout() {
         return Layout.of(widths.size(), rows);
     }
 }

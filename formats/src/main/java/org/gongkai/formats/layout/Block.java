@@ -1,0 +1,14 @@
+package org.gongkai.formats.layout;
+
+/** A piece of the text, measured. */
+sealed interface Block permits TextBlock, TableBlock {
+
+    /** Whether it must not be the last on a page. */
+    boolean staysWithNext();
+
+    /** The height of what must stand together at its beginning. */
+    double least();
+
+    /** Puts it onto the pages from where they stand; what has no more room goes on on the next. */
+    void place(Pages pages);
+}

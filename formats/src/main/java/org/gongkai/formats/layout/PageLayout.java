@@ -1,0 +1,51 @@
+package org.gongkai.formats.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.formats.write.Manuscript;
+import org.gongkai.formats.write.Piece;
+import org.gongkai.formats.write.Table;
+import org.gongkai.formats.write.Words;
+
+/** Lays a text out on pages, each with its number: 22 lines of 28 characters, as GB/T 9704-2012 sets official documents. */
+public final class PageLayout {
+
+    private PageLayout() {}
+
+    /**
+     * Lays a text out. A heading stays with what follows it, a table stays on one page if one can hold it, and otherwise repeats its head on
+     * each page; a row is never parted.
+     *
+     * @return at least one page
+     */
+    public static List<Sheet> of(Manuscript manuscript, Metrics metrics) {
+        List<Block> blocks = new ArrayList<>();
+        for (Piece piece : manuscript.pieces()) {
+            blocks.add(
+                    switch (piece) {
+                        case Words words -> new TextBlock(words, metrics);
+                        case Table table -> new TableBlock(table, metrics);
+                    });
+        }
+        Pages pages = new Pages(metrics);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!pages.fits(together(blocks.subList(i, blocks.size())))) {
+                pages.turn();
+            }
+            blocks.get(i).place(pages);
+        }
+        return pages.finish();
+    }
+
+    /** The height of what must stand together from the first block on. */
+    private static double together(List<Block> blocks) {
+        double height = 0;
+        for (Block block : blocks) {
+            height += block.least();
+            if (!block.staysWithNext()) {
+                break;
+            }
+        }
+        return height;
+    }
+}
