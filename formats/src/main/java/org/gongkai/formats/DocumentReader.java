@@ -13,6 +13,7 @@ import org.gongkai.formats.doc.DocReader;
 import org.gongkai.formats.docx.DocxReader;
 import org.gongkai.formats.html.HtmlReader;
 import org.gongkai.formats.odt.OdtReader;
+import org.gongkai.formats.ofd.OfdReader;
 import org.gongkai.formats.pdf.PdfReader;
 import org.gongkai.formats.rtf.RtfReader;
 import org.gongkai.formats.text.MarkdownReader;
@@ -73,18 +74,18 @@ public final class DocumentReader {
             return result(name, FileKind.XLSX, XlsxReader.read(container));
         }
         if (container.has("xl/workbook.bin")) {
-            return Signature.unsupported("Excel 二进制工作簿（.xlsb）");
+            return Signature.unsupported("Excel 二进制工作簿（.xlsb）", "XLSX");
         }
         if (container.has("ppt/presentation.xml")) {
-            return Signature.unsupported("演示文稿（.pptx）");
+            return Signature.unsupported("演示文稿（.pptx）", "PDF 或 DOCX");
         }
-        if (container.has("OFD.xml")) {
-            return Signature.unsupported("OFD 版式文件");
+        if (OfdReader.reads(container)) {
+            return result(name, FileKind.OFD, OfdReader.read(container));
         }
         if (OdtReader.reads(container)) {
             return result(name, FileKind.ODT, OdtReader.read(container));
         }
-        return Signature.unsupported("ZIP 压缩包（请先解压）");
+        return Signature.packed("ZIP 压缩包");
     }
 
     private static ReadResult readOle(String name, byte[] bytes) throws Refusal {
@@ -121,7 +122,7 @@ public final class DocumentReader {
             case MARKDOWN -> result(name, FileKind.MARKDOWN, MarkdownReader.read(text));
             case TEXT -> result(name, FileKind.TEXT, TextReader.read(text));
             case OTHER_XML -> Signature.unsupported("XML 文件");
-            case MHTML -> Signature.unsupported("MHTML 网页存档");
+            case MHTML -> Signature.unsupported("MHTML 网页存档", "HTML");
         };
     }
 

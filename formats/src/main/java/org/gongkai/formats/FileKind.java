@@ -10,5 +10,6 @@ public enum FileKind {
     RTF,
     DOC,
     XLSX,
-    PDF
+    PDF,
+    OFD
 }

@@ -45,20 +45,30 @@ final class Signature {
             return new Unreadable(Reason.PICTURE, "文件是图片，没有可读取的文字，请提供文字版");
         }
         if (begins(bytes, "Rar!")) {
-            return unsupported("RAR 压缩包");
+            return packed("RAR 压缩包");
         }
         if (begins(bytes, "7z\u00BC\u00AF")) {
-            return unsupported("7z 压缩包");
+            return packed("7z 压缩包");
         }
         if (begins(bytes, "\u001F\u008B")) {
-            return unsupported("GZIP 压缩包");
+            return packed("GZIP 压缩包");
         }
         return null;
     }
 
-    /** The answer for a form of that name, with what to do about it. */
+    /** The answer for a form of that name, with what to do about it: all forms that are read. */
     static Unreadable unsupported(String form) {
-        return new Unreadable(Reason.UNSUPPORTED, "暂不支持读取%s，请另存为 DOCX、HTML 或 TXT".formatted(form));
+        return unsupported(form, "DOCX、DOC、WPS、RTF、ODT、XLSX、PDF、OFD、HTML、Markdown 或 TXT");
+    }
+
+    /** The answer for a form of that name which is best saved as another. */
+    static Unreadable unsupported(String form, String better) {
+        return new Unreadable(Reason.UNSUPPORTED, "暂不支持读取%s，请另存为 %s".formatted(form, better));
+    }
+
+    /** The answer for several files packed together. */
+    static Unreadable packed(String form) {
+        return new Unreadable(Reason.UNSUPPORTED, "暂不支持读取%s，请先解压，再读取其中的文件".formatted(form));
     }
 
     private static boolean isPicture(byte[] bytes) {

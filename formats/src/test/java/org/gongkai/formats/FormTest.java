@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.formats.Reading.refused;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import org.gongkai.formats.ReadResult.Reason;
 import org.junit.jupiter.api.Test;
@@ -49,16 +50,26 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Rar!, RAR", "MIME-Version: 1.0, MHTML"})
-    void otherFormsAreNamed(String content, String form) {
+    @CsvSource({"Rar!, RAR, 解压", "MIME-Version: 1.0, MHTML, HTML", "<?xml?><w/>, XML, OFD"})
+    void otherFormsAreNamedWithWhatToDo(String content, String form, String todo) {
         ReadResult.Unreadable refused = refused("年报.txt", bytes(content));
 
         assertThat(refused.reason()).isEqualTo(Reason.UNSUPPORTED);
-        assertThat(refused.detail()).contains(form).contains("DOCX");
+        assertThat(refused.detail()).contains(form).contains(todo);
+    }
+
+    /** The advice names what can be read: a form that is added belongs there too. */
+    @Test
+    void theAdviceNamesEveryFormThatIsRead() {
+        String advice = refused("a.xml", bytes("<?xml?><w/>")).detail().toUpperCase(Locale.ROOT);
+
+        for (FileKind kind : FileKind.values()) {
+            assertThat(advice).contains(kind == FileKind.TEXT ? "TXT" : kind.name());
+        }
     }
 
     @ParameterizedTest
-    @CsvSource({"xl/workbook.bin, Excel", "OFD.xml, OFD", "ppt/presentation.xml, pptx", "a.txt, ZIP"})
+    @CsvSource({"xl/workbook.bin, Excel", "ppt/presentation.xml, pptx", "a.txt, ZIP"})
     void otherContainersAreNamedByWhatTheyHold(String part, String form) {
         ReadResult.Unreadable refused =
                 refused("年报.docx", Docx.empty().with(part, "<x/>").bytes());

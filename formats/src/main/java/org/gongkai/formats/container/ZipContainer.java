@@ -7,6 +7,7 @@ import static org.gongkai.formats.container.LittleEndian.unsignedShort;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.gongkai.formats.Limits;
 import org.gongkai.formats.blocks.Refusal;
@@ -32,6 +33,7 @@ public final class ZipContainer {
 
     private final byte[] bytes;
     private final Map<String, Entry> entries;
+    private final Map<String, String> namesByLowerCase = new HashMap<>();
 
     /** One part as the directory describes it. */
     private record Entry(int flags, int method, int crc, long packed, long local) {}
@@ -57,6 +59,17 @@ public final class ZipContainer {
     /** Whether the container has a part of that name. */
     public boolean has(String name) {
         return entries.containsKey(name);
+    }
+
+    /** The name of the part that is called so, or so but for the case of its letters; null when there is none. */
+    public @Nullable String find(String name) {
+        if (entries.containsKey(name)) {
+            return name;
+        }
+        if (namesByLowerCase.isEmpty()) {
+            entries.keySet().forEach(known -> namesByLowerCase.putIfAbsent(known.toLowerCase(Locale.ROOT), known));
+        }
+        return namesByLowerCase.get(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether the part of that name needs a password. */

@@ -15,14 +15,7 @@ import org.gongkai.formats.write.Words;
  * @param after free room below
  * @param align where lines stand that do not fill the measure
  */
-record Style(
-        Face face,
-        double size,
-        double leading,
-        double spacing,
-        double indent,
-        double after,
-        Align align) {
+record Style(Face face, double size, double leading, double spacing, double indent, double after, Align align) {
 
     enum Align {
         /** Both edges, the last line at the left one. */

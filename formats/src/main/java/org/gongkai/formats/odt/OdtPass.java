@@ -58,8 +58,8 @@ final class OdtPass {
     private void begin() throws Refusal {
         switch (part.name()) {
             case "automatic-styles" -> styles.read(part, part.depth());
-            case "spreadsheet" -> throw unsupported("ODF 表格（.ods）");
-            case "presentation", "drawing" -> throw unsupported("ODF 演示或绘图文件（.odp/.odg）");
+            case "spreadsheet" -> throw unsupported("ODF 表格（.ods）", "XLSX");
+            case "presentation", "drawing" -> throw unsupported("ODF 演示或绘图文件（.odp/.odg）", "PDF 或 ODT");
             case "p", "h" -> beginParagraph();
             case "s" -> add(" ".repeat(Math.clamp(part.number("c", 1), 1, 1000)));
             case "tab" -> add("\t");
@@ -196,7 +196,7 @@ final class OdtPass {
         }
     }
 
-    private static Refusal unsupported(String form) {
-        return new Refusal(ReadResult.Reason.UNSUPPORTED, "暂不支持读取%s，请另存为 XLSX、DOCX、HTML 或 TXT".formatted(form));
+    private static Refusal unsupported(String form, String better) {
+        return new Refusal(ReadResult.Reason.UNSUPPORTED, "暂不支持读取%s，请另存为 %s".formatted(form, better));
     }
 }

@@ -37,16 +37,14 @@ class PageLayoutTest {
     void noLineBeginsWithAClosingSignOrEndsWithAnOpeningOne() {
         assertThat(texts(lay(new Words(Role.FLUSH, "文".repeat(28) + "。" + "文".repeat(5)))))
                 .containsExactly("文".repeat(27), "文。" + "文".repeat(5));
-        assertThat(texts(lay(new Words(Role.FLUSH, "文".repeat(27) + "（文）"))))
-                .containsExactly("文".repeat(27), "（文）");
+        assertThat(texts(lay(new Words(Role.FLUSH, "文".repeat(27) + "（文）")))).containsExactly("文".repeat(27), "（文）");
     }
 
     @Test
     void wordsFiguresAndDashesStayWhole() {
         assertThat(texts(lay(new Words(Role.FLUSH, "文".repeat(27) + "12,345件"))))
                 .containsExactly("文".repeat(27), "12,345件");
-        assertThat(texts(lay(new Words(Role.FLUSH, "文".repeat(27) + "——文"))))
-                .containsExactly("文".repeat(27), "——文");
+        assertThat(texts(lay(new Words(Role.FLUSH, "文".repeat(27) + "——文")))).containsExactly("文".repeat(27), "——文");
         assertThat(String.join("", texts(lay(new Words(Role.FLUSH, "http://".repeat(30))))))
                 .isEqualTo("http://".repeat(30));
     }
@@ -90,8 +88,9 @@ class PageLayoutTest {
                 0,
                 List.of(row(cell("甲", 2, 1), cell("乙", 1, 2)), row(cell("丙", 1, 1), cell("丁", 1, 1))));
 
-        assertThat(lay(table).getFirst().strokes().stream().map(stroke -> "%.0f-%.0f %.0f-%.0f"
-                        .formatted(stroke.left(), stroke.right(), stroke.top(), stroke.bottom())))
+        assertThat(lay(table).getFirst().strokes().stream()
+                        .map(stroke -> "%.0f-%.0f %.0f-%.0f"
+                                .formatted(stroke.left(), stroke.right(), stroke.top(), stroke.bottom())))
                 .containsExactlyInAnyOrder(
                         "61-151 37-37",
                         "61-121 46-46",
