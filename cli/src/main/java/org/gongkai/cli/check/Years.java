@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.model.SameOrgan;
 import org.jspecify.annotations.Nullable;
 
 /** Finds reports of the same organ for two consecutive years and checks the later against the earlier. */

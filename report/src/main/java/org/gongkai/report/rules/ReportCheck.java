@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.portfolio.Portfolio;
 
 /**
  * Runs the rules. Findings come in a stable order: the gravest first, then as their places follow in a report, then as the
@@ -40,6 +41,15 @@ public final class ReportCheck {
         List<Finding> findings = new ArrayList<>();
         for (ChainRule rule : ChainRules.all()) {
             rule.check(previous, report, findings::add);
+        }
+        return inOrder(findings);
+    }
+
+    /** What the reports of all units of a government show together; not what each shows alone. */
+    public static List<Finding> checkPortfolio(Portfolio portfolio) {
+        List<Finding> findings = new ArrayList<>();
+        for (PortfolioRule rule : PortfolioRules.all()) {
+            rule.check(portfolio, findings::add);
         }
         return inOrder(findings);
     }

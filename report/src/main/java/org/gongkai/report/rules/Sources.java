@@ -10,6 +10,8 @@ final class Sources {
     static final String REGULATION = "《中华人民共和国政府信息公开条例》";
     static final String CONTENT = "《中华人民共和国政府信息公开条例》第五十条";
 
+    static final String REPORTING = "《中华人民共和国政府信息公开条例》第四十九条";
+
     /** For notices that rest on no document. */
     static final String NONE = "";
 

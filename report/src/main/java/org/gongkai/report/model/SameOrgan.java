@@ -1,4 +1,4 @@
-package org.gongkai.cli.check;
+package org.gongkai.report.model;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
  * Whether two titles name the same organ. One may name the province or city before it and the other not, one may write 政府 for
  * 人民政府; a government and its office are two organs.
  */
-final class SameOrgan {
+public final class SameOrgan {
 
     private static final Pattern REGION = Pattern.compile("([^省市区县]{1,8}(省|自治区|市|自治州|州|盟|地区)){1,2}");
 
     private SameOrgan() {}
 
-    static boolean is(@Nullable String one, @Nullable String other) {
+    /** Whether they do; false where one of them names none. */
+    public static boolean is(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return false;
         }
@@ -23,7 +24,7 @@ final class SameOrgan {
     }
 
     /** The name's end, by which organs that may be the same are found quickly. */
-    static String ending(String organ) {
+    public static String ending(String organ) {
         String plain = plain(organ);
         return plain.substring(Math.max(0, plain.length() - 4));
     }

@@ -1,4 +1,4 @@
-package org.gongkai.cli.check;
+package org.gongkai.report.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
