@@ -6,19 +6,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.gongkai.cli.Language;
-import org.gongkai.formats.DocumentReader;
 import org.gongkai.formats.Limits;
-import org.gongkai.formats.ReadResult;
+import org.gongkai.report.ReportFile;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.read.ReadReport;
-import org.gongkai.report.read.ReportReader;
 import org.gongkai.report.rules.ReportCheck;
 
 /** Reads one file and runs every rule that it alone decides. Shared between threads. */
 final class FileCheck {
 
-    private final DocumentReader documents = new DocumentReader();
-    private final ReportReader reports = new ReportReader();
     private final Language language;
 
     FileCheck(Language language) {
@@ -40,23 +36,11 @@ final class FileCheck {
     }
 
     private Checked check(String name, byte[] bytes) {
-        return switch (documents.read(name, bytes)) {
-            case ReadResult.Unreadable(ReadResult.Reason reason, String detail) -> failed(name, code(reason), detail);
-            case ReadResult.Read(var document) ->
-                switch (reports.read(document)) {
-                    case ReadReport.Refused(ReadReport.Reason reason, String detail) ->
-                        failed(name, reason.name().toLowerCase(Locale.ROOT), detail);
-                    case ReadReport.Report(AnnualReport report) ->
-                        new Checked.Report(report, ReportCheck.check(report), null);
-                };
+        return switch (ReportFile.read(name, bytes)) {
+            case ReadReport.Refused(ReadReport.Reason reason, String detail) ->
+                failed(name, reason.name().toLowerCase(Locale.ROOT), detail);
+            case ReadReport.Report(AnnualReport report) -> new Checked.Report(report, ReportCheck.check(report), null);
         };
-    }
-
-    /** A form this version does not read is, as far as it can tell, no report; the message names the form. */
-    private static String code(ReadResult.Reason reason) {
-        return reason == ReadResult.Reason.UNSUPPORTED
-                ? "not_a_report"
-                : reason.name().toLowerCase(Locale.ROOT);
     }
 
     private Checked failed(String name, String code, String detail) {

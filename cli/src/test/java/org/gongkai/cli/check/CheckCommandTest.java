@@ -80,6 +80,21 @@ class CheckCommandTest {
     }
 
     @Test
+    void aReportAsJsonIsCheckedAndABrokenOneNamesThePlace() throws IOException {
+        String json = """
+                {"schema":"gongkai-report/1","title":"某区人民政府办公室2023年政府信息公开工作年度报告","organ":"某区人民政府办公室","year":2023,
+                 "chapters":[{"chapter":1,"lines":[{"text":"本年未收到政府信息公开申请。"}]}],
+                 "table3":{"rows":{"new_received":[5,0,0,0,0,0,5]}}}
+                """;
+        Path file = Files.writeString(folder.resolve("a.json"), json);
+        Path broken = Files.writeString(folder.resolve("b.json"), json.replace("[5,0,0,0,0,0,5]", "[5,5]"));
+        Shell shell = Shell.gongkai("check", file.toString(), broken.toString());
+        assertThat(shell.out()).contains("a.json").contains("[X-ZERO]");
+        assertThat(shell.err()).contains("b.json：table3.rows.new_received 应有 7 个数，实有 2 个");
+        assertThat(shell.code()).isEqualTo(ExitCode.UNREADABLE);
+    }
+
+    @Test
     void yearsOfOneOrganInAFolderAreCheckedAgainstEachOther() throws IOException {
         report("2022.txt", 2022, "收到政府信息公开申请9件。", 9, 0, 3);
         report("2023.txt", 2023, "收到政府信息公开申请5件。", 5, 2, 2);

@@ -37,6 +37,11 @@ public record AnnualReport(
         readings = List.copyOf(readings);
     }
 
+    /** The same report under another file's name. */
+    public AnnualReport named(String name) {
+        return new AnnualReport(name, title, organ, year, form, headings, chapters, table2, table3, table4, readings);
+    }
+
     /** The narrative lines of a chapter; empty where the file lacks the chapter. */
     public List<Line> lines(int chapter) {
         return chapters.stream()

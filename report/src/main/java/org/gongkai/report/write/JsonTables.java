@@ -63,7 +63,7 @@ final class JsonTables {
     }
 
     // The form of 2019 prints no unit beside 采购总金额; only the cell itself can tell it.
-    private static @Nullable String unit(String raw) {
+    static @Nullable String unit(String raw) {
         return raw.contains("万元") ? "万元" : raw.contains("亿元") ? "亿元" : raw.contains("元") ? "元" : null;
     }
 
@@ -73,7 +73,7 @@ final class JsonTables {
             return;
         }
         out.writeObjectPropertyStart("table3");
-        columns(Table3.Column.values());
+        columns(out, Table3.Column.values());
         out.writeObjectPropertyStart("rows");
         for (Map.Entry<ReportRow, List<Figure>> row : table.rows().entrySet()) {
             out.writeArrayPropertyStart(row.getKey().key());
@@ -92,7 +92,7 @@ final class JsonTables {
             return;
         }
         out.writeObjectPropertyStart("table4");
-        columns(Table4.Column.values());
+        columns(out, Table4.Column.values());
         for (Table4.Dispute block : Table4.Dispute.values()) {
             if (!table.blocks().containsKey(block)) {
                 out.writeNullProperty(block.key());
@@ -107,7 +107,7 @@ final class JsonTables {
         out.writeEndObject();
     }
 
-    private void columns(Enum<?>[] columns) {
+    static void columns(JsonGenerator out, Enum<?>[] columns) {
         out.writeArrayPropertyStart("columns");
         for (Enum<?> column : columns) {
             out.writeString(column.name().toLowerCase(Locale.ROOT));
