@@ -17,6 +17,8 @@ public enum Permission {
     DISPUTE_REGISTER("登记复议诉讼"),
     REPORT_READ("查看年度报告"),
     REPORT_COMPILE("编制年度报告"),
+    REPORT_REVIEW("审核年度报告"),
+    REPORT_SIGN("签发年度报告"),
     RECORD_READ("查看留痕"),
     PEOPLE_MANAGE("管理机关和人员");
 

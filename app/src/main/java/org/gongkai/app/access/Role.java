@@ -17,7 +17,12 @@ public enum Role {
             Permission.REPORT_READ,
             Permission.REPORT_COMPILE),
     /** 审核人: reviews drafts. */
-    REVIEWER("审核人", Permission.REQUEST_READ, Permission.REQUEST_REVIEW, Permission.REPORT_READ),
+    REVIEWER(
+            "审核人",
+            Permission.REQUEST_READ,
+            Permission.REQUEST_REVIEW,
+            Permission.REPORT_READ,
+            Permission.REPORT_REVIEW),
     /** 负责人 of the 政府信息公开工作机构 (art. 33(2)): signs, extends, repairs. */
     LEADER(
             "负责人",
@@ -29,6 +34,7 @@ public enum Role {
             Permission.PERSONAL_DATA_ERASE,
             Permission.REPORT_READ,
             Permission.REPORT_COMPILE,
+            Permission.REPORT_SIGN,
             Permission.RECORD_READ),
     /** 监督检查: reads all, changes nothing. */
     INSPECTOR("监督检查", Permission.REQUEST_READ, Permission.REPORT_READ, Permission.RECORD_READ),

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.access.Viewers;
+import org.gongkai.app.record.Journal;
 import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.model.Table2Cell;
 import org.springframework.http.HttpStatus;
@@ -24,10 +25,24 @@ class ReportController {
 
     private final AnnualReports reports;
     private final Sheets sheets;
+    private final Approvals approvals;
+    private final ApprovalCourse course;
+    private final Editions editions;
+    private final Journal journal;
 
-    ReportController(AnnualReports reports, Sheets sheets) {
+    ReportController(
+            AnnualReports reports,
+            Sheets sheets,
+            Approvals approvals,
+            ApprovalCourse course,
+            Editions editions,
+            Journal journal) {
         this.reports = reports;
         this.sheets = sheets;
+        this.approvals = approvals;
+        this.course = course;
+        this.editions = editions;
+        this.journal = journal;
     }
 
     @Needs(Permission.REPORT_READ)
@@ -52,7 +67,16 @@ class ReportController {
             HttpServletRequest request,
             Model model) {
         long organ = Viewers.of(request).orElseThrow().organ().id();
-        model.addAttribute("page", new ReportPage(year, Math.clamp(part, 1, 6), reports.compile(organ, year)));
+        model.addAttribute(
+                "page",
+                new ReportPage(
+                        year,
+                        Math.clamp(part, 1, 6),
+                        reports.compile(organ, year),
+                        approvals.of(organ, year),
+                        editions.latest(organ, year).orElse(null),
+                        journal.today().getYear() > year,
+                        course.of(organ, year)));
         return "annualreport/report";
     }
 

@@ -2,11 +2,13 @@ package org.gongkai.app.annualreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.app.web.Happened;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Heading;
 import org.gongkai.report.model.Line;
 import org.gongkai.report.model.Table2Cell;
 import org.gongkai.report.rules.ReportCheck;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a report.
@@ -14,8 +16,19 @@ import org.gongkai.report.rules.ReportCheck;
  * @param year of the report
  * @param part the chapter that is shown, 1 to 6
  * @param compiled the report and what was found in it
+ * @param approval how far it has come on its way to publication
+ * @param published the version that holds; null if none was published
+ * @param over whether the year is over, so that the report can be handed in
+ * @param course of its reviews and publications, the latest first
  */
-public record ReportPage(int year, int part, Compiled compiled) {
+public record ReportPage(
+        int year,
+        int part,
+        Compiled compiled,
+        Approval approval,
+        @Nullable Edition published,
+        boolean over,
+        List<Happened> course) {
     private static final int PARTS = 6;
     private static final List<String> SHORT = List.of("总体情况", "主动公开", "依申请公开", "复议诉讼", "问题与改进", "其他");
 
@@ -89,6 +102,17 @@ public record ReportPage(int year, int part, Compiled compiled) {
     /** What the rules found, the gravest first. */
     public List<FindingLine> findings() {
         return FindingLine.of(compiled.findings());
+    }
+
+    /** What differs from the published version; empty if none was published. */
+    public List<Difference> changes() {
+        return published == null ? List.of() : Differences.between(published.report(), report());
+    }
+
+    /** Whether something changed since the report was handed in. */
+    public boolean movedOn() {
+        return approval.submitted() != null
+                && !Differences.between(approval.submitted(), report()).isEmpty();
     }
 
     /** How many rules there are. */

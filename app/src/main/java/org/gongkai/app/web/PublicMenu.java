@@ -5,8 +5,11 @@ import java.util.List;
 /** The portal's menu: the pages there are. */
 public final class PublicMenu {
     /** In the order of the masthead. */
-    public static final List<Item> ITEMS =
-            List.of(new Item("首页", "/"), new Item("依申请公开", "/request"), new Item("查询进度", "/request/state"));
+    public static final List<Item> ITEMS = List.of(
+            new Item("首页", "/"),
+            new Item("依申请公开", "/request"),
+            new Item("查询进度", "/request/state"),
+            new Item("公开年报", "/reports"));
 
     private PublicMenu() {}
 

@@ -61,6 +61,7 @@ class AssetsTest {
                 "list.css",
                 "process.css",
                 "page.css",
+                "report.css",
                 "elder.css"
             })
     void namesColoursOnlyAmongTheTokens(String sheet) throws IOException {

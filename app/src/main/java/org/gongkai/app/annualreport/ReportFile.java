@@ -1,0 +1,76 @@
+package org.gongkai.app.annualreport;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.write.ReportDocx;
+import org.gongkai.report.write.ReportHtml;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** The kinds of files that a report is given out as. */
+public enum ReportFile {
+    DOCX("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    HTML("html", "网页", "text/html;charset=UTF-8"),
+    JSON("json", "数据（JSON）", "application/json");
+
+    private final String ending;
+    private final String label;
+    private final String type;
+
+    ReportFile(String ending, String label, String type) {
+        this.ending = ending;
+        this.label = label;
+        this.type = type;
+    }
+
+    /**
+     * The kind with this ending.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    static ReportFile of(String ending) {
+        return Stream.of(values())
+                .filter(kind -> kind.ending.equals(ending))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What its names end with, without the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** What it is called on a page. */
+    public String label() {
+        return label;
+    }
+
+    /** The file as an answer to be saved. */
+    ResponseEntity<byte[]> answer(AnnualReport report) throws IOException {
+        String disposition = ContentDisposition.attachment()
+                .filename(report.title() + "." + ending, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .body(bytes(report));
+    }
+
+    private byte[] bytes(AnnualReport report) throws IOException {
+        return switch (this) {
+            case DOCX -> {
+                ByteArrayOutputStream file = new ByteArrayOutputStream();
+                ReportDocx.write(report, file);
+                yield file.toByteArray();
+            }
+            case HTML -> ReportHtml.page(report).getBytes(StandardCharsets.UTF_8);
+            case JSON -> FrozenReport.text(report).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+}
