@@ -18,7 +18,7 @@ public final class ReportCheck {
 
     private ReportCheck() {}
 
-    /** How many rules there are, both those for one report and those for two years. */
+    /** How many rules a report can be held against without registers: those for one report and those for two years. */
     public static int ruleCount() {
         return Rules.all().size() + ClaimRules.all().size() + ChainRules.all().size();
     }
@@ -50,6 +50,15 @@ public final class ReportCheck {
         List<Finding> findings = new ArrayList<>();
         for (PortfolioRule rule : PortfolioRules.all()) {
             rule.check(portfolio, findings::add);
+        }
+        return inOrder(findings);
+    }
+
+    /** What a report and the registers of its office show together; not what the report shows alone. */
+    public static List<Finding> checkAgainst(Registers registers, AnnualReport report) {
+        List<Finding> findings = new ArrayList<>();
+        for (RegisterRule rule : RegisterRules.all()) {
+            rule.check(report, registers, findings::add);
         }
         return inOrder(findings);
     }
