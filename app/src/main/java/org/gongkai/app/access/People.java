@@ -81,6 +81,19 @@ public class People {
                 row.getBoolean("must_change"));
     }
 
+    /** The names of those in an organ who have that role and may sign in, in the order of their names. */
+    @Transactional(readOnly = true)
+    public List<String> names(long organ, Role role) {
+        return database.sql("""
+                        select p.name from person p join person_role r on r.person = p.id
+                         where p.organ = :organ and p.active and r.role = :role order by p.name
+                        """)
+                .param("organ", organ)
+                .param("role", role.name())
+                .query(String.class)
+                .list();
+    }
+
     /** The name of somebody, as it stands in the course of a request; the key itself where there is nobody. */
     @Transactional(readOnly = true)
     public String name(UUID id) {

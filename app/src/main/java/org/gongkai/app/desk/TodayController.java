@@ -6,6 +6,7 @@ import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.access.SignedIn;
 import org.gongkai.app.access.Viewers;
+import org.gongkai.app.annualreport.ReportReminders;
 import org.gongkai.app.decision.Draft;
 import org.gongkai.app.decision.DraftQueue;
 import org.gongkai.app.record.Journal;
@@ -21,11 +22,13 @@ class TodayController {
 
     private final RequestList list;
     private final DraftQueue queue;
+    private final ReportReminders reminders;
     private final Journal journal;
 
-    TodayController(RequestList list, DraftQueue queue, Journal journal) {
+    TodayController(RequestList list, DraftQueue queue, ReportReminders reminders, Journal journal) {
         this.list = list;
         this.queue = queue;
+        this.reminders = reminders;
         this.journal = journal;
     }
 
@@ -48,7 +51,8 @@ class TodayController {
                         viewer.may(Permission.REQUEST_SIGN)
                                 ? list.these(organ, queue.waiting(organ, Draft.State.TO_SIGN, self))
                                 : none,
-                        reads ? list.these(organ, queue.returned(organ, self)) : none));
+                        reads ? list.these(organ, queue.returned(organ, self)) : none,
+                        reminders.of(viewer)));
         return "desk/today";
     }
 }

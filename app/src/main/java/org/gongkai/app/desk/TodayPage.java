@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.app.annualreport.ReportReminders;
 import org.gongkai.app.request.Light;
 import org.gongkai.app.request.Listed;
 
@@ -15,9 +16,15 @@ import org.gongkai.app.request.Listed;
  * @param toReview drafts that wait for the viewer's review
  * @param toSign drafts that wait for the viewer's signature
  * @param returned the viewer's own drafts that came back
+ * @param reports what of the annual reports waits for the viewer
  */
 public record TodayPage(
-        LocalDate today, List<Listed> open, List<Listed> toReview, List<Listed> toSign, List<Listed> returned) {
+        LocalDate today,
+        List<Listed> open,
+        List<Listed> toReview,
+        List<Listed> toSign,
+        List<Listed> returned,
+        List<ReportReminders.Reminder> reports) {
     private static final int NEXT = 12;
 
     /** How many requests stand at each light. */

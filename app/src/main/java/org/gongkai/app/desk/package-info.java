@@ -5,6 +5,7 @@
             "request",
             "request :: pages",
             "decision",
+            "annualreport",
             "record",
             "organ",
             "access",

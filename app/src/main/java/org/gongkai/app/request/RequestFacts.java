@@ -1,5 +1,6 @@
 package org.gongkai.app.request;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,29 @@ public class RequestFacts {
                         r.decision() == null || r.given() == null
                                 ? null
                                 : new Outcome(r.decision(), r.given(), Set.of())))
+                .toList();
+    }
+
+    /**
+     * The requests that were open at the end of a year, without their titles, in the order they were received; a request twice if it is
+     * counted twice.
+     *
+     * @param limit how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<CarriedRequest> carriedOut(long organ, int year, int limit) {
+        List<String> keys = tableThree(organ, year).keys(ReportRow.CARRIED_OUT, kind -> true);
+        List<CountedSpells.Row> rows = spells.behind(organ, year, keys, 0, limit);
+        Map<UUID, LocalDate> due = new HashMap<>();
+        if (!rows.isEmpty()) {
+            database.sql("select id, due_on from request where id in (:ids) and phase in ('RECEIVED', 'DECIDED')"
+                            + " and not suspended and due_on is not null")
+                    .param("ids", rows.stream().map(CountedSpells.Row::id).toList())
+                    .query((RowCallbackHandler)
+                            row -> due.put(row.getObject("id", UUID.class), row.getObject("due_on", LocalDate.class)));
+        }
+        return rows.stream()
+                .map(row -> new CarriedRequest(row.number(), row.from(), due.get(row.id())))
                 .toList();
     }
 
