@@ -46,6 +46,7 @@ public class Editions {
         return publish(new Acting(organ, by.person().toString()), year, report, notice);
     }
 
+    @Transactional
     Edition publish(Acting by, int year, AnnualReport report, String notice) {
         require(year >= Sheets.FIRST_YEAR, "2019年以前的年度报告没有固定表格，不能按格式公布");
         UUID subject = subject(by.organ(), year);
