@@ -21,7 +21,8 @@ final class BreakdownReader {
             if (!whole.stated() || !(whole.isCount() || whole.isMoney())) {
                 continue;
             }
-            for (Listing list : Listings.behind(paragraph.text(), whole)) {
+            for (Listing behind : lists(paragraph, whole)) {
+                Listing list = withinOuter(paragraph.text(), whole, behind);
                 boolean attached =
                         list.cue() == Cue.AMONG || list.cue() == Cue.RESPECTIVELY || isBracket(paragraph, list);
                 if (attached || opensThought(paragraph, whole)) {
@@ -42,12 +43,43 @@ final class BreakdownReader {
                 found.add(total);
             }
         }
+        List<Breakdown> certain = List.copyOf(found);
         for (Breakdown breakdown : loose) {
-            if (found.stream().noneMatch(other -> other.parts().contains(breakdown.whole()))) {
+            boolean taken = certain.stream()
+                    .anyMatch(other -> other.parts().contains(breakdown.whole())
+                            || (other.closed() == Closed.TOTAL
+                                    && other.parts().contains(breakdown.parts().getLast())));
+            if (!taken) {
                 found.add(breakdown);
             }
         }
         return found;
+    }
+
+    private static List<Listing> lists(Sentence paragraph, Quantity whole) {
+        List<Listing> lists = new ArrayList<>(Listings.behind(paragraph.text(), whole));
+        boolean opened = lists.stream().anyMatch(list -> list.cue() != Cue.FOLLOWING);
+        Listing later = opened ? null : Listings.afterwards(paragraph, whole);
+        if (later != null) {
+            lists.add(later);
+        }
+        return lists;
+    }
+
+    /** "其中网络来源18起，包括网站12起、公众号6起；电话来源8起": a list inside another ends where the other goes on. */
+    private static Listing withinOuter(String text, Quantity whole, Listing list) {
+        int from = Math.max(text.lastIndexOf('。', whole.start()), -1) + 1;
+        String before = text.substring(from, whole.start());
+        boolean inner = before.contains("其中") || before.contains("包括") || before.contains("分为") || before.contains("：");
+        int end = inner ? text.indexOf('；', list.start()) : -1;
+        return end < 0 ? list : list.upTo(end);
+    }
+
+    /** "41个（已整改38个）": a single figure in brackets that says how many of them. */
+    private static boolean isDone(Sentence paragraph, Listing list, Parts parts) {
+        return isBracket(paragraph, list)
+                && !parts.labels().isEmpty()
+                && parts.labels().getFirst().startsWith("已");
     }
 
     private static boolean isBracket(Sentence paragraph, Listing list) {
@@ -69,7 +101,7 @@ final class BreakdownReader {
 
     private static @Nullable Breakdown breakdown(Sentence paragraph, Quantity whole, Listing list) {
         Parts parts = Parts.in(paragraph, whole, list);
-        boolean listed = list.cue() == Cue.AMONG || parts.counted().size() > 1;
+        boolean listed = list.cue() == Cue.AMONG || parts.counted().size() > 1 || isDone(paragraph, list, parts);
         if (parts.counted().isEmpty() || !listed || !parts.stated()) {
             return null;
         }
@@ -77,7 +109,8 @@ final class BreakdownReader {
         if (closed == Closed.OPEN && list.cue() == Cue.FOLLOWING) {
             return null;
         }
-        boolean consistent = parts.canBe(whole) || (!isBracket(paragraph, list) && parts.sumIsOtherWhole(paragraph));
+        boolean consistent =
+                parts.canBe(paragraph, whole) || (!isBracket(paragraph, list) && parts.sumIsOtherWhole(paragraph));
         return new Breakdown(paragraph, whole, parts.counted(), closed, consistent);
     }
 }

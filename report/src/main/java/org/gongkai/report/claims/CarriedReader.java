@@ -11,35 +11,47 @@ import org.gongkai.law.decision.ReportRow;
 final class CarriedReader {
 
     private static final Pattern IN = Pattern.compile(
-            "(?:(?:加|含|无)?(?:上年度?|上一年度?|去年|上年末|(20\\d\\d)年度?)(?:度)?(?:未办结)?(?:的)?(?:转|结转)(?:来|至本年|到本年|入本年|入)?(?:的)?(?:政府信息公开)?(?:申请|件|事项|办理)*|结转(?:自)?(?:上年|上一年)(?:度)?(?:的)?(?:申请|件)*)(?:数量|数)?(?:共|为|计|有|的)?$");
+            "(?:(?:加|含|无)?(?:上年度?|上一年度?|去年|上年末|(20\\d\\d)年度?)(?:度)?(?:未办结)?(?:的)?(?:转|结转)(?:来|至本年|到本年|入本年|入)?(?:的)?(?:政府信息公开)?(?:申请|件|事项|办理)*|(?:结转|承接|接转)(?:自)?(?:上年|上一年|去年|(20\\d\\d)年)(?:度)?(?:结转|转来)?(?:的)?(?:政府信息公开)?(?:申请|件)*)(?:数量|数)?(?:共|为|计|有|的)?$");
     private static final String NEXT = "(?:下年度?|下一年度?|次年度?|明年|(20\\d\\d)年度?)";
-    private static final Pattern OUT = Pattern.compile(
-            "(?:结转|转结|转入|转接|顺延|转)(?:至|到|入|为)?" + NEXT + "(?:继续)?(?:办理|答复|处理)?(?:的)?(?:申请|件|事项)*(?:共|为|有|数量)?$");
+    private static final Pattern OUT = Pattern.compile("(?:结转|转结|转入|转接|顺延|延期|跨年|转)(?:办理)?(?:至|到|入|为)?" + NEXT
+            + "(?:继续)?(?:办理|答复|处理)?(?:的)?(?:申请|件|事项)*(?:共|为|有|数量)?$");
     private static final Pattern OUT_BEHIND =
-            Pattern.compile("^(?:申请)?(?:[^，。；0-9]{0,6})(?:结转|转结|转入|转接|顺延|转)(?:至|到|入|为)?" + NEXT
-                    + "|^(?:申请)?(?:尚|仍|还)?(?:正在|尚在|在)(?:依法|按程序|按期)?(?:办理|处理|征求)|^(?:申请)?(?:尚未|未)(?:办结|到期|答复)");
+            Pattern.compile("^(?:申请)?(?:[^，。；0-9]{0,6})(?:结转|转结|转入|转接|顺延|延期|转)(?:至|到|入|为)?" + NEXT
+                    + "|^(?:申请)?(?:尚|仍|还)?(?:正在|尚在|在)(?:依法|按程序|按期)?(?:办理|处理|征求)|^(?:申请)?(?:尚未|未)(?:办结|到期|到|届满|答复)");
     private static final Pattern FINISHED = Pattern.compile(
-            "^(?:全年|年内|当年|本年度?|已经?|均|共|共计|总计|累计|全部|按时|按期|依法|实际|及时|年度|期间|到期|按规定|(?:20\\d\\d)年度?|以上|，)*(?:办结|答复|办复|办理完毕|办理完结|办毕|处理完毕|予以答复|作出答复|回复)(?:了|完毕)?(?:政府信息公开|信息公开|公开)?(?:申请)?(?:件)?(?:共|共计|数量)?$");
+            "^(?:全年|年内|当年|本年度?|已经?|均|共|共计|总计|累计|全部|按时|按期|依法|实际|及时|年度|期间|到期|按规定|(?:20\\d\\d)年度?|以上|其中|现已|目前已|年度内|依规|规范|按程序|完成|，)*(?:办结|答复|办复|办理完毕|办理完结|办毕|处理完毕|予以答复|作出答复|回复)(?:了|完毕)?(?:政府信息公开|信息公开|公开)?(?:申请)?(?:件)?(?:共|共计|数量)?$");
     private static final Pattern FINISHED_LAST = Pattern.compile("(?:已)?(?:办结|答复)(?:的)?$");
     private static final Pattern FINISHED_BEFORE = Pattern.compile("(?:办结|答复|办复)[0-9]+件");
     private static final Pattern ELSE =
             Pattern.compile("协助|指导|代|部门|乡镇|镇街|建议|提案|留言|咨询|热线|信访|全市|全区|全县|全省|本级|所属|下属|线索|信箱|培训|案例|热点|来信|网民|工单|诉求|延期|延长");
+    /** An extension into the next year is what is carried over. */
+    private static final Pattern GOES_OVER = Pattern.compile("(?:依法)?延期(?:办理)?(?=至|到|的)|件依法延期");
+
     private static final String UNITS = "件宗份条起";
-    private static final Pattern NONE_IN =
-            Pattern.compile("(?:没有|无|未有|不存在|亦无|也无|均无)(?:上年度?|上一年度?|去年)(?:度)?(?:的)?结转|(?:上年度?|上一年度?|去年)(?:无|没有)结转");
+    private static final Pattern NONE_IN = Pattern.compile(
+            "(?:没有|无|未有|不存在|亦无|也无|均无)(?:从|由)?(?:上年度?|上一年度?|去年)(?:度)?(?:的)?结转|(?:上年度?|上一年度?|去年)(?:无|没有|未有)结转"
+                    + "|(?:上年度?|上一年度?|去年)结转(?:的)?(?:申请)?(?:数量|数|件数)?为(?:零|0)(?!件?[0-9.])");
     private static final Pattern NONE_OUT =
-            Pattern.compile("(?:没有|无|未有|不存在|均无)(?:需要?)?(?:结转|转入|顺延)(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)");
+            Pattern.compile("(?:没有|无|未有|不存在|均无)(?:需要?)?(?:结转|转入|顺延)(?:至|到|入)?(?:下年|下一年|次年|明年|20\\d\\d年)"
+                    + "|(?:没有|无|未有|不存在|均无)结转(?:的)?(?:事项|件|情况|情形|申请)?(?=[，；。]|$)");
+    /** "收到47件，已全部办结": nothing goes over into the next year. */
+    private static final Pattern ALL_FINISHED =
+            Pattern.compile("(?:均|全部|都)(?:已|按时|按期|依法|及时|如期|在年内|于年底前|当年|年内|在法定期限内)*(?:全部)?(?:办结|办理完毕)");
+
+    private static final Pattern NOT_ALL = Pattern.compile("到期|应办|应答复|结转|除|其余|剩余|其中[^，]{0,8}件|上年|在办|正在|尚|以上申请|另有");
+    private static final Pattern ALL_RECEIVED = Pattern.compile("(?:收到|受理|新收|接收|接到)[^，。；]{0,24}$");
 
     private CarriedReader() {}
 
     static void read(Sentence sentence, boolean aboutRequests, int year, Consumer<ResultFigure> found) {
         String text = sentence.text();
         boolean about = aboutRequests || text.contains("申请") || text.contains("新收") || text.contains("结转");
-        if (!about || ELSE.matcher(text).find()) {
+        if (!about || ELSE.matcher(GOES_OVER.matcher(text).replaceAll("转")).find()) {
             return;
         }
         none(sentence, NONE_IN, ReportRow.CARRIED_IN, "上年结转", found);
         none(sentence, NONE_OUT, ReportRow.CARRIED_OUT, "结转下年度", found);
+        allFinished(sentence, found);
         int from = 0;
         for (Quantity quantity : sentence.quantities()) {
             String words = text.substring(from, quantity.start());
@@ -61,7 +73,7 @@ final class CarriedReader {
         Matcher out = OUT.matcher(name);
         Matcher behind = OUT_BEHIND.matcher(after);
         if (in.find()) {
-            if (isYear(in.group(1), year - 1)) {
+            if (isYear(in.group(1) == null ? in.group(2) : in.group(1), year - 1)) {
                 found.accept(figure(sentence, quantity, "上年结转", ReportRow.CARRIED_IN));
             }
         } else if (out.find()) {
@@ -80,6 +92,25 @@ final class CarriedReader {
             found.accept(figure(sentence, quantity, "办结", ReportRow.TOTAL_PROCESSED));
         } else if (FINISHED_LAST.matcher(name).find() && after.startsWith("中")) {
             found.accept(figure(sentence, quantity, "办结", ReportRow.TOTAL_PROCESSED));
+        }
+    }
+
+    private static void allFinished(Sentence sentence, Consumer<ResultFigure> found) {
+        String text = sentence.text();
+        Matcher all = ALL_FINISHED.matcher(text);
+        if (!all.find() || NOT_ALL.matcher(text).find()) {
+            return;
+        }
+        Quantity first =
+                sentence.quantities().isEmpty() ? null : sentence.quantities().getFirst();
+        boolean received = first != null
+                && first.end() <= all.start()
+                && all.start() - first.end() <= 12
+                && ALL_RECEIVED.matcher(sentence.clauseBefore(first)).find()
+                && text.contains("申请");
+        if (received) {
+            found.accept(new ResultFigure(
+                    sentence, all.start(), BigDecimal.ZERO, "结转下年度", List.of(ReportRow.CARRIED_OUT), true));
         }
     }
 

@@ -2,7 +2,7 @@ package org.gongkai.report.claims;
 
 import org.jspecify.annotations.Nullable;
 
-/** Numbers written in Chinese characters up to 9999: 十二, 一百零五, 两千三百. */
+/** Numbers written in Chinese characters up to 99,999,999: 十二, 一百零五, 一万两千. */
 final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
@@ -15,6 +15,16 @@ final class ChineseNumber {
 
     /** The value; null where the characters are no number, as in 一二三. */
     static @Nullable Integer parse(String text) {
+        int at = text.indexOf('万');
+        if (at < 0) {
+            return below(text);
+        }
+        Integer upper = at == 0 ? null : below(text.substring(0, at));
+        Integer lower = at + 1 == text.length() ? Integer.valueOf(0) : below(text.substring(at + 1));
+        return upper == null || lower == null ? null : upper * 10_000 + lower;
+    }
+
+    private static @Nullable Integer below(String text) {
         int total = 0;
         int digit = -1;
         int lastUnit = 10_000;

@@ -105,6 +105,7 @@ public record Claims(
             CarriedReader.read(sentence, aboutRequests, year, results::add);
             NoResultReader.read(sentence, results::add);
             ResultReader.read(sentence, results::add);
+            AlikeReader.read(sentence, results::add, subjects::add);
         }
     }
 }

@@ -9,11 +9,14 @@ import org.gongkai.report.claims.Listing.Cue;
 /** Decides whether a list of parts is complete, and why (decision 9). */
 final class Closing {
 
-    private static final Pattern NOTHING_ELSE =
-            Pattern.compile("^[^。；]{0,12}[，。；](?:没有|无|不含|再无|并无)(?:其他|其它|遗漏|别的|第[三四五])|^[^。；]{0,12}[，。；][^。；]{0,8}即为全部");
+    private static final Pattern NOTHING_ELSE = Pattern.compile(
+            "^[^。；]{0,12}[，。；](?:没有|无|不含|再无|并无|未发现|未收到)(?:其他|其它|遗漏|别的|第[三四五]|不[^，。]{1,3}(?:单位|部门|的|件|$))|^[^。；]{0,12}[，。；][^。；]{0,8}即为全部");
     private static final Pattern ABOUT_REQUESTS = Pattern.compile("申请|受理|收到|接收|咨询|来访|件数");
     private static final Pattern FROM_LAST_YEAR = Pattern.compile("上年|去年|上一年|上年度|20\\d\\d年结转");
     private static final Pattern CAME_IN = Pattern.compile("收到|受理|接收|接到|新收|收集|应办|共|办理|承办");
+    private static final Pattern CALLED_TOTAL = Pattern.compile("(?:共|共计|合计|总计|总数|总量|一共|总共)(?:有|为|达)?$");
+    private static final Pattern GENERIC = Pattern.compile("信息|申请|文件|留言|来信|咨询|账号|人员|意见|事项|问题|投诉|稿件|建议");
+    private static final Pattern OVERLAPS = Pattern.compile("兼有|兼具|兼用|交叉|重叠|有重复|同时采用|多种形式并用");
     private static final int HUNDREDTH = 100;
 
     private final Sentence sentence;
@@ -34,13 +37,14 @@ final class Closing {
             return Closed.OPEN;
         }
         boolean following = list.cue() == Cue.FOLLOWING;
-        if (following && !canBeWhole()) {
+        if ((following || list.loose()) && !canBeWhole()) {
             return Closed.OPEN;
         }
-        if (list.cue() == Cue.AMONG && parts.exceeds(sentence, whole) && !PartKinds.overlap(labels)) {
+        boolean single = list.cue() == Cue.BARE && labels.size() == 1;
+        if ((list.cue() == Cue.AMONG || single) && parts.exceeds(sentence, whole) && !PartKinds.overlap(labels)) {
             return Closed.EXCEEDED;
         }
-        if (labels.size() < 2 || parts.leftOpen() || mainly()) {
+        if (labels.size() < 2 || parts.leftOpen() || mainly() || overlaps()) {
             return Closed.OPEN;
         }
         if (parts.endsWithRemainder() || nothingElse()) {
@@ -70,9 +74,40 @@ final class Closing {
             return Closed.RESPECTIVELY;
         }
         if (following) {
-            return PartKinds.shareHead(labels, wholeWords()) && !PartKinds.areActs(labels) ? Closed.KINDS : Closed.OPEN;
+            return isRun(labels) ? Closed.KINDS : Closed.OPEN;
+        }
+        if (PartKinds.areUnderNames(labels)) {
+            return Closed.KINDS;
         }
         return byFigures(labels);
+    }
+
+    /** Whether a bare run of kinds divides the whole: they share its name, or it is called a total and they end its sentence. */
+    private boolean isRun(List<String> labels) {
+        if (PartKinds.areActs(labels) || PartKinds.overlap(labels)) {
+            return false;
+        }
+        String before = sentence.clauseBefore(whole);
+        String text = sentence.text();
+        int behind = parts.counted().getLast().end();
+        boolean ends = behind >= text.length() || "。；".indexOf(text.charAt(behind)) >= 0;
+        boolean subordinate = text.charAt(whole.end()) == '，'
+                && text.substring(
+                                parts.counted().getFirst().end(),
+                                parts.counted().get(1).start())
+                        .startsWith("、");
+        boolean total = CALLED_TOTAL.matcher(before).find()
+                || (subordinate && GENERIC.matcher(wholeWords()).find());
+        return PartKinds.shareHead(labels, wholeWords()) || (total && ends && !parts.nested());
+    }
+
+    /** "部分稿件兼有多种形式": the kinds are no division. */
+    private boolean overlaps() {
+        String text = sentence.text();
+        int last = parts.counted().getLast().end();
+        int end = text.indexOf('。', last);
+        return OVERLAPS.matcher(text.substring(last, end < 0 ? text.length() : end))
+                .find();
     }
 
     /** Whether the whole is about as large as the parts together; else it stands beside them, or not all of them are named. */
@@ -137,6 +172,7 @@ final class Closing {
         return CAME_IN.matcher(words).find()
                 && !words.contains("结转")
                 && (all
+                        || words.contains("新收")
                         || !FROM_LAST_YEAR.matcher(text.substring(from, end)).find()
                         || text.substring(from, end).contains("无上年"));
     }

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** Reads decisions of the organ (许可, 处罚, 强制) and its charges, as table two counts them. */
 final class DecisionReader {
 
-    private static final Pattern NAME =
-            Pattern.compile("行政(许可|处罚|强制)(?:措施)?(?:决定|案件|事项|类)?(?:数量|总数)?(?:共|共计|为|的|，共){0,2}$");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:行政|(?:办理|作出|实施)|[、，])(许可|处罚|强制)(?:措施)?(?:处理)?(?:决定|案件|事项|类)?(?:书)?(?:数量|总数|数|件数)?(?:共|共计|为|的|有|达|计|，共){0,2}$");
     private static final Pattern CHARGES = Pattern.compile("行政事业性收费(?:总?金额|收入|总额)?(?:共|共计|合计|为|是|，|计){0,2}$");
-    private static final Pattern NONE = Pattern.compile("(?:未作出|没有作出|未实施|没有实施|未办理|没有|不涉及|未发生|无)([^，；。：（）]{0,24})");
+    private static final Pattern NONE =
+            Pattern.compile("(?:未作出|没有作出|未实施|没有实施|未办理|没有|不涉及|未发生|未收取|没有收取|不收取|未征收|无)([^，；。：（）]{0,24})");
     private static final Pattern ELSE = Pattern.compile(
             "归集|报送|上传|推送|双公示|清单|目录|信用|窗口|案例|案卷|评查|抽查|公开率|相关信息|结果信息|不服|复议|诉讼|培训|法制审核|听证|全市|全县|全区|全省|各部门|重大|执法案卷|查询");
     private static final String UNITS = "件宗起例次";
@@ -20,7 +21,7 @@ final class DecisionReader {
 
     static void read(Sentence sentence, boolean governmentAsWhole, Consumer<SubjectFigure> found) {
         String text = sentence.text();
-        if (!text.contains("行政")) {
+        if (!text.contains("行政") && !text.contains("许可") && !text.contains("处罚")) {
             return;
         }
         String scoped = governmentAsWhole ? text.replaceAll("全[市县区省]", "") : text;

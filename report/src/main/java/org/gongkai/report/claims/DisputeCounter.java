@@ -12,13 +12,17 @@ final class DisputeCounter {
             Pattern.compile("未经复议直接起诉|直接起诉|未经复议|(?:经|先)?复议后(?:再)?(?:提)?起诉|行政复议|行政诉讼|复议|诉讼");
     private static final Pattern NAMED = Pattern.compile(
             "(?:直接起诉|未经复议|复议后(?:再)?(?:提)?起诉|行政复议|行政诉讼)(?:的)?(?:案件|申请|事项)?(?:数量)?(?:共|共计|为|的|有|各|总数|均|，共|，){0,3}$");
+    /** "5起政府信息公开行政复议案件". */
+    private static final Pattern NAMED_BEHIND =
+            Pattern.compile("^(?:涉及?)?(?:政府)?(?:信息)?(?:公开)?(?:类|的)?行政(?:复议|诉讼)(?:案件|申请|案)?(?:均|全部|都|，|$)");
+
     private static final Pattern UPHELD = Pattern.compile("维持|驳回");
     private static final Pattern CORRECTED = Pattern.compile("纠正|纠错");
     private static final Pattern OTHER = Pattern.compile("^(?:为|作)?其他(?:结果)?(?:的|为)?$");
     private static final Pattern PENDING = Pattern.compile("未审结|未结|正在审理|审理中");
     private static final Pattern ELSEWHERE =
             Pattern.compile("司法局|办理|承办|审理[^中]|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加|答复|指导|整改|复盘|化解");
-    private static final Pattern ALIKE = Pattern.compile("[^0-9；。]{0,20}(?:均|全部|都)[^0-9；。，]{0,8}(维持|纠正|纠错)");
+    private static final Pattern ALIKE = Pattern.compile("[^0-9；。]{0,20}(?:均|全部|都)[^0-9；。，]{0,8}(维持|纠正|纠错|驳回)");
     private static final String UNITS = "件起例宗";
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
@@ -38,7 +42,9 @@ final class DisputeCounter {
         Subject block = null;
         for (Quantity quantity : sentence.quantities()) {
             String words = text.substring(from, quantity.start());
-            Subject named = last(words);
+            boolean behind = words.length() <= 8
+                    && NAMED_BEHIND.matcher(sentence.clauseAfter(quantity)).find();
+            Subject named = behind ? last(sentence.clauseAfter(quantity)) : last(words);
             block = named == null ? block : named;
             from = quantity.end();
             if (block == null || !UNITS.contains(quantity.unit()) || !quantity.exact()) {
@@ -100,6 +106,9 @@ final class DisputeCounter {
         String name = words.substring(
                 Math.max(words.lastIndexOf('，'), Math.max(words.lastIndexOf('、'), words.lastIndexOf('；'))) + 1);
         if (NAMED.matcher(name).find()) {
+            return block;
+        }
+        if (name.isEmpty() && NAMED_BEHIND.matcher(after).find()) {
             return block;
         }
         boolean bare = name.isEmpty() || name.equals("其中") || name.equals("有");

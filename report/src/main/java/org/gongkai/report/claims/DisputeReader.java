@@ -12,7 +12,7 @@ import org.gongkai.report.claims.DisputeFigure.About;
 final class DisputeReader {
 
     private static final Pattern NONE = Pattern.compile(
-            "(?:零(?=行政|复议|诉讼)|未发生|没有发生|未出现|未产生|没有出现|未引发|未引起|未涉及|无(?![法理正异偿障关需论效不故所人条锡])|没有)([^，。；：]{0,40}?(?:行政复议|行政诉讼|复议|诉讼)[^，。；：]{0,24})");
+            "(?:零(?=行政|复议|诉讼)|未发生|没有发生|未出现|未产生|没有出现|未引发|未引起|未涉及|未收到|没有收到|未接到|未被|未因|未有|不存在|无(?![法理正异偿障关需论效不故所人条锡])|没有)([^，。；：]{0,40}?(?:行政复议|行政诉讼|复议|诉讼)[^，。；：]{0,24})");
     private static final Pattern COUNTED =
             Pattern.compile("(?:因政府信息公开|因信息公开|因依申请公开|政府信息公开|信息公开类?)[^，。；：0-9]{0,16}?(行政复议|行政诉讼)(?:案件)?(?:共|共计)?$");
     /** Nothing but the dispute: in a report on disclosure it is one about disclosure. */
@@ -54,7 +54,7 @@ final class DisputeReader {
             }
         }
         Matcher zero = ZERO.matcher(text);
-        if (disclosure && zero.find()) {
+        while (disclosure && zero.find()) {
             found.accept(new DisputeFigure(sentence, zero.start(), BigDecimal.ZERO, about(zero.group()), false));
         }
         Matcher lost = LOST_NONE.matcher(text);

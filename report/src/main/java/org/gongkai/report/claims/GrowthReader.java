@@ -22,6 +22,14 @@ final class GrowthReader {
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?:上年度?|去年|上一年度?|20\\d\\d年度?)?(?:同期)?的?$");
     private static final Pattern EARLIER =
             Pattern.compile("(?:上年度?|去年|上一年度?|前一年|(20\\d\\d)年度?)(?:同期)?(?:的|总量|数量)?(?:为|是|有|仅有?|只有)?（?$");
+    /** "2023年公开信息2500条，2024年公开信息3000条": the earlier figure before the later one. */
+    private static final Pattern EARLIER_FIRST =
+            Pattern.compile("(?:^|[，（])(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?[^，；。：]{0,12}$");
+
+    private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|当年");
+    /** "由上年的15期增至本年24期". */
+    private static final Pattern TO_THIS_YEAR = Pattern.compile("(?:至|到)(?:本年度?|今年|当年|20\\d\\d年度?)的?$");
+
     private static final Pattern COMPARED = Pattern.compile("同比|较|比|上年|去年|上一年|20\\d\\d年|由|从");
     private static final Pattern DOUBLED = Pattern.compile("翻了?一?番");
 
@@ -43,9 +51,19 @@ final class GrowthReader {
     }
 
     static void read(Sentence sentence, int year, Consumer<Growth> found) {
-        if (COMPARED.matcher(sentence.text()).find()) {
+        if (mayCompare(sentence.text()) && COMPARED.matcher(sentence.text()).find()) {
             new GrowthReader(sentence, year, found).read();
         }
+    }
+
+    /** Words without which nothing is compared; looked for first since most sentences have none. */
+    private static boolean mayCompare(String text) {
+        for (String word : new String[] {"增", "降", "减", "升", "提高", "翻", "倍", "涨", "回落", "下滑", "下跌", "多", "少"}) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read() {
@@ -76,13 +94,17 @@ final class GrowthReader {
         } else if (!quantity.isCount() && !quantity.isMoney()) {
             return;
         } else if (FROM.matcher(words).find()) {
-            flush();
+            if (now != null) {
+                flush();
+            }
             before = quantity;
             fromTo = true;
         } else if (earlier(words)) {
             if (before != null) {
                 flush();
             }
+            before = quantity;
+        } else if (now == null && before == null && EARLIER_FIRST.matcher(words).find() && isLastYear(words)) {
             before = quantity;
         } else if (sign.signum() != 0
                 && now != null
@@ -95,15 +117,29 @@ final class GrowthReader {
     }
 
     private void later(Quantity quantity, String words) {
-        boolean arrives = fromTo
-                && now == null
+        boolean arrives = now == null
                 && before != null
                 && before.sameUnit(quantity)
-                && TO.matcher(words).find();
+                && ((fromTo
+                                && (TO.matcher(words).find()
+                                        || TO_THIS_YEAR.matcher(words).find()))
+                        || isThisYear(words));
         if (!arrives) {
             flush();
         }
         now = quantity;
+    }
+
+    private boolean isLastYear(String words) {
+        return !words.contains("年")
+                || words.contains("上年")
+                || words.contains("去年")
+                || words.contains("上一年")
+                || words.contains((year - 1) + "年");
+    }
+
+    private boolean isThisYear(String words) {
+        return words.contains(year + "年") || THIS_YEAR.matcher(words).find();
     }
 
     private boolean earlier(String words) {

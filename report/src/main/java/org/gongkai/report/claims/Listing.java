@@ -6,8 +6,18 @@ package org.gongkai.report.claims;
  * @param start index of the list's first character
  * @param end index behind its last
  * @param cue the words that open it
+ * @param loose whether it may be about something else: then it must come near the whole to be its parts
  */
-record Listing(int start, int end, Cue cue) {
+record Listing(int start, int end, Cue cue, boolean loose) {
+
+    Listing(int start, int end, Cue cue) {
+        this(start, end, cue, false);
+    }
+
+    /** The same list up to an earlier end. */
+    Listing upTo(int earlier) {
+        return new Listing(start, Math.clamp(earlier, start, end), cue, loose);
+    }
 
     /** What opens a list. */
     enum Cue {

@@ -15,6 +15,16 @@ final class Listings {
 
     private static final String[] AMONG = {"其中", "包括", "包含", "含有", "含", "涵盖"};
     private static final Pattern RESPECTIVELY = Pattern.compile("(?:其中|包括)?(?:分别|依次)(?:为|是|系)|分为|即[：]?");
+    /** "四个季度分别编发4期、5期…": the kinds first, then a verb. */
+    private static final Pattern KINDS_DO = Pattern.compile("[^0-9，；。：（）]{2,40}?(?:分别|依次|各)[^0-9，；。：（）]{0,8}(?=[0-9])");
+    /** "来自三个渠道：", "具体情况如下：": a clause that only leads to the list. */
+    private static final Pattern LEADS_TO = Pattern.compile("[^0-9，；。：（）]{0,24}：");
+
+    private static final Pattern EXAMPLES = Pattern.compile("重点|主要|典型|例如|比如|突出|特别|其中|优秀|案例|热点|涉及");
+    /** A comparison with another year, in which figures divide nothing. */
+    private static final Pattern COMPARES = Pattern.compile("较|比|同比|增|减|下降|上升|占|率");
+
+    private static final String AFTER_MIDDLE = "心标小国央介间层共医药学专";
     /** "招标、中标、合同信息分别为20条、31条、24条": the kinds first, then the figures. */
     private static final Pattern KINDS_FIRST = Pattern.compile("[^0-9，；。：（）]{2,80}?(?:分别|依次)(?:为|是)");
 
@@ -39,6 +49,10 @@ final class Listings {
                 lists.add(direct);
                 return lists;
             }
+            if (noun > 1 && among(text, at)) {
+                lists.add(new Listing(at + 1, sentenceEnd(text, at), Cue.AMONG));
+                return lists;
+            }
             at++;
         }
         if (at < text.length() && text.charAt(at) == '（') {
@@ -57,9 +71,78 @@ final class Listings {
         return lists;
     }
 
+    /** "32件新收申请中平台收件20件": the first part stands in the same clause. */
+    private static boolean among(String text, int at) {
+        if ("中里".indexOf(text.charAt(at)) < 0 || text.charAt(at - 1) == '其' || at + 1 >= text.length()) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < text.length() && isWord(text.charAt(next)) && text.charAt(next) != '占') {
+            next++;
+        }
+        boolean figure = next < text.length() && Character.isDigit(text.charAt(next)) && next - at <= 14;
+        return figure && next - at > 2 && AFTER_MIDDLE.indexOf(text.charAt(at + 1)) < 0;
+    }
+
+    /**
+     * A list behind clauses that count nothing themselves: "720条，较上年略有增加。分渠道看，网站…"; null where none follows or
+     * another figure comes first.
+     */
+    static @Nullable Listing afterwards(Sentence paragraph, Quantity whole) {
+        String text = paragraph.text();
+        int at = clauseEnd(text, whole.end());
+        for (int clause = 0; clause < 3 && at < text.length() && text.charAt(at) != '）'; clause++) {
+            int next = at + 1;
+            boolean otherThought = text.charAt(at) == '；' || (text.charAt(at) == '。' && clause > 1);
+            if (otherThought) {
+                return null;
+            }
+            Matcher leads = LEADS_TO.matcher(text).region(next, text.length());
+            if (leads.lookingAt() && !EXAMPLES.matcher(leads.group()).find()) {
+                return new Listing(leads.end(), sentenceEnd(text, leads.end()), Cue.BARE, true);
+            }
+            Listing opened = clause == 0 ? null : opening(text, next);
+            if (opened != null) {
+                return opened;
+            }
+            int end = clauseEnd(text, next);
+            String words = text.substring(next, end);
+            boolean counts = paragraph.quantities().stream()
+                    .anyMatch(q -> q.start() >= next && q.end() <= end && q.sameUnit(whole));
+            if (words.length() > 30 || (counts && !COMPARES.matcher(words).find())) {
+                return null;
+            }
+            at = end;
+        }
+        return null;
+    }
+
+    private static @Nullable Listing opening(String text, int at) {
+        if (text.startsWith("其中", at)) {
+            return opened(text, at, text.length());
+        }
+        Matcher dimension = DIMENSION.matcher(text).region(at, Math.min(text.length(), at + 48));
+        if (dimension.lookingAt() && !EXAMPLES.matcher(dimension.group()).find()) {
+            return new Listing(dimension.end(), sentenceEnd(text, dimension.end()), Cue.DIMENSION, true);
+        }
+        return null;
+    }
+
+    private static int clauseEnd(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && "，；。：".indexOf(c) >= 0)) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
     /** A list that opens later by the name of the whole: "网站1321条，公众号642条。网站信息中，动态985条…". */
     static List<Listing> namedLater(String text, String name, Quantity whole) {
-        boolean named = text.indexOf("中，", whole.end()) >= 0 || text.indexOf("信息", whole.end()) >= 0;
+        boolean named = text.indexOf('中', whole.end()) >= 0 || text.indexOf("信息", whole.end()) >= 0;
         if (!named) {
             return List.of();
         }
@@ -69,14 +152,21 @@ final class Listings {
             return List.of();
         }
         for (String words : new String[] {
-            core + "信息中，", core + "中，", core + "发布的信息中，", core + "公开的信息中，", core + "信息由", core + "信息包括", core + "信息分为"
+            core + "信息中，",
+            core + "中，",
+            core + "发布的信息中，",
+            core + "公开的信息中，",
+            core + "中",
+            core + "信息由",
+            core + "信息包括",
+            core + "信息分为"
         }) {
             int at = text.indexOf(words, whole.end());
             if (at >= 0 && (at == 0 || "。；，中".indexOf(text.charAt(at - 1)) >= 0)) {
                 int end = text.indexOf('；', at);
                 int period = text.indexOf('。', at);
                 end = end < 0 || (period >= 0 && period < end) ? period : end;
-                boolean all = !words.endsWith("中，") && !words.endsWith("包括");
+                boolean all = !words.endsWith("中，") && !words.endsWith("中") && !words.endsWith("包括");
                 return List.of(new Listing(
                         at + words.length(), end < 0 ? text.length() : end, all ? Cue.RESPECTIVELY : Cue.AMONG));
             }
@@ -100,6 +190,10 @@ final class Listings {
         Matcher respectively = KINDS_FIRST.matcher(text).region(at, text.length());
         if (kindsFirst && respectively.lookingAt()) {
             return new Listing(respectively.end(), text.length(), Cue.RESPECTIVELY);
+        }
+        Matcher each = KINDS_DO.matcher(text).region(at, text.length());
+        if (kindsFirst && each.lookingAt()) {
+            return new Listing(each.end(), text.length(), Cue.RESPECTIVELY, true);
         }
         if (ENUMERATED.matcher(text).region(at, text.length()).lookingAt()) {
             return new Listing(at, text.length(), Cue.BARE);

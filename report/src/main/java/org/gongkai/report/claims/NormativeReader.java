@@ -12,17 +12,23 @@ final class NormativeReader {
     private static final Pattern NAMED = Pattern.compile("(规章|规范性文件)(?:数量|总数|存量)?(?:共|共计|计|有|为|数量为|，共){0,2}$");
     private static final Pattern ISSUED = Pattern.compile("制发|制定|出台|印发|公布|新增|制作|新发");
     private static final Pattern ABOLISHED = Pattern.compile("废止");
-    private static final Pattern IN_FORCE = Pattern.compile("有效");
+    private static final Pattern IN_FORCE = Pattern.compile("有效|保留|继续执行|继续实施|继续施行");
+    /** "行政规范性文件制发6件", "规范性文件现行有效数为30件": the verb behind the name. */
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("(规章|规范性文件)(?:本年)?(制发|制定|新制发|新制定|印发|废止|现行有效|继续有效)(?:数量|件数|数)?(?:共|共计|计|有|为|，共){0,2}$");
     /** A figure behind one that was named: "…6件，废止2件，现行有效41件". */
     private static final Pattern GOES_ON = Pattern.compile(
-            "^[，、；]?(?:全年|本年|年内|当年|同时|截至[^，]{0,10}，|截至[^，]{0,8}底|目前|年末|年底|其中|清理|宣布)*(废止|(?:现行|继续|目前|保留|截至目前|仍然?)?有效)(?:的)?(?:共|为|有|文件|总数|存量|共有|数量){0,3}$");
+            "^[，、；]?(?:全年|本年|年内|当年|同时|截至[^，]{0,10}，|截至[^，]{0,8}底|目前|年末|年底|其中|清理|宣布)*(废止(?:和失效|或失效|失效)?|失效(?:或|和|及)?废止|(?:现行|继续|目前|保留|截至目前|仍然?)?有效|保留|继续(?:执行|实施|施行)|(?:新)?(?:制定|制发|印发|出台))(?:的)?(?:共|为|有|文件|总数|存量|共有|数量|数|件数){0,3}$");
+    /** "清理规范性文件，废止2件": the name without a figure. */
+    private static final Pattern CLEANED = Pattern.compile("清理(?:了)?[^，；。0-9]{0,10}(规章|规范性文件)[^，；。0-9]{0,6}，");
 
     private static final String[] ELSE = {
-        "解读", "备案", "清理意见", "审查", "审核", "修订", "修改", "失效", "汇编", "梳理", "报备", "评估", "征求", "起草", "草案", "拟", "各", "全区",
+        "解读", "备案", "清理意见", "审查", "审核", "修订", "修改", "汇编", "建议", "梳理", "报备", "评估", "征求", "起草", "草案", "拟", "各", "全区",
         "全县", "部门", "重大", "上级", "转发", "累计", "以来", "涉及", "党", "征集", "其他", "文件目录"
     };
-    private static final Pattern NONE =
-            Pattern.compile("(?:未|没有|无|暂无)(?:新)?(制发|制定|出台|印发|废止|新制定|新制发|新出台)?(?:的)?(?:政府)?(行政规范性文件|规范性文件|规章|文件)");
+    private static final Pattern NONE = Pattern.compile(
+            "(?:未|没有|无|暂无)(?:新)?(制发|制定|出台|印发|废止|新制定|新制发|新出台)?(?:(?:和|及|、|或|与|也未|或者|，也?未)(废止|制发|制定))?(?:的)?(?:政府)?(行政规范性文件|规范性文件|规章|文件)");
+    private static final Pattern NONE_ABOLISHED = Pattern.compile("规范性文件[0-9]+件，(?:无|未|没有)废止(?=[，；。、]|$)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
 
     private NormativeReader() {}
@@ -39,14 +45,17 @@ final class NormativeReader {
         for (Quantity quantity : sentence.quantities()) {
             String words = text.substring(from, quantity.start());
             from = quantity.end();
-            String here = named(words);
-            String behind = document;
+            Matcher nameFirst = NAME_FIRST.matcher(words);
+            boolean verbBehind = nameFirst.find();
+            String here = verbBehind ? nameFirst.group(1) : named(words);
             if (here != null) {
-                verb = verb(sentence, quantity, words, verb);
+                verb = verbBehind ? nameFirst.group(2) : verb(sentence, quantity, words, verb);
                 document = here;
-                behind = here;
+            } else {
+                Matcher cleaned = CLEANED.matcher(words);
+                document = cleaned.find() ? cleaned.group(1) : document;
             }
-            Subject subject = here != null ? subject(here, verb) : behind == null ? null : goingOn(behind, words);
+            Subject subject = here != null ? subject(here, verb) : document == null ? null : goingOn(document, words);
             boolean exact = quantity.countsRequests() && quantity.exact();
             if (subject != null && exact && !otherYear(words, year) && !elsewhere(sentence, quantity, words)) {
                 found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), subject));
@@ -94,15 +103,22 @@ final class NormativeReader {
     }
 
     private static @Nullable Subject goingOn(String document, String words) {
-        Matcher matcher = GOES_ON.matcher(words);
-        if (matcher.find()) {
-            return subject(document, matcher.group(1));
+        String clause = words.substring(lastClause(words));
+        for (String each : new String[] {words, clause}) {
+            Matcher matcher = GOES_ON.matcher(each);
+            if (matcher.find()) {
+                return subject(document, matcher.group(1));
+            }
         }
         return null;
     }
 
     private static boolean elsewhere(Sentence sentence, Quantity quantity, String words) {
         String clause = words.substring(lastClause(words));
+        boolean inNames = sentence.text().indexOf("名义") != sentence.text().lastIndexOf("名义");
+        if (inNames) {
+            return true;
+        }
         boolean known = clause.contains("本部门") || clause.contains("我部门");
         for (String other : ELSE) {
             if (clause.contains(other) && !(known && other.equals("部门"))) {
@@ -115,15 +131,22 @@ final class NormativeReader {
     private static void none(Sentence sentence, Consumer<SubjectFigure> found) {
         Matcher none = NONE.matcher(sentence.text());
         while (none.find()) {
-            String document = none.group(2).contains("规章") ? "规章" : "规范性文件";
+            String document = none.group(3).contains("规章") ? "规章" : "规范性文件";
             String verb = none.group(1);
-            if (verb == null || (none.group(2).equals("文件") && !verb.equals("废止"))) {
+            if (verb == null || (none.group(3).equals("文件") && !verb.equals("废止"))) {
                 continue;
             }
-            Subject subject = subject(document, verb);
-            if (subject != null) {
-                found.accept(new SubjectFigure(sentence, none.start(), BigDecimal.ZERO, subject));
+            for (String each : new String[] {verb, none.group(2)}) {
+                Subject subject = each == null ? null : subject(document, each);
+                if (subject != null) {
+                    found.accept(new SubjectFigure(sentence, none.start(), BigDecimal.ZERO, subject));
+                }
             }
+        }
+        Matcher noneAbolished = NONE_ABOLISHED.matcher(sentence.text());
+        if (noneAbolished.find()) {
+            found.accept(
+                    new SubjectFigure(sentence, noneAbolished.start(), BigDecimal.ZERO, Subject.NORMATIVE_ABOLISHED));
         }
     }
 

@@ -37,6 +37,15 @@ final class PartKinds {
             List.of("主办", "协办"),
             List.of("建议", "提案"),
             List.of("文字", "多媒体"),
+            List.of("专职", "兼职"),
+            List.of("原创", "转载"),
+            List.of("原创", "转发"),
+            List.of("有效", "无效"),
+            List.of("通过", "退回"),
+            List.of("前者", "后者"),
+            List.of("全文公开", "未公开"),
+            List.of("承诺件", "即办件"),
+            List.of("即办件", "承诺件"),
             List.of("初次", "重复"));
 
     private static final Set<String> TOO_COMMON = Set.of("信息", "申请", "文件", "内容", "工作", "公开", "事项", "情况");
@@ -59,6 +68,11 @@ final class PartKinds {
 
     static boolean areChannels(List<String> labels) {
         return labels.size() > 1 && labels.stream().allMatch(PartKinds::isChannel);
+    }
+
+    /** "以区政府名义12件，以区政府办名义24件": each under the name of its maker. */
+    static boolean areUnderNames(List<String> labels) {
+        return labels.size() > 1 && labels.stream().allMatch(label -> label.contains("名义"));
     }
 
     /** Natural persons and at least one kind of organisation, and nothing else. */
@@ -181,8 +195,13 @@ final class PartKinds {
 
     /** Whether the name is what remains of the whole; 其他处理 is a class of the form, not a remainder. */
     static boolean isRemainder(String label) {
-        boolean other =
-                label.startsWith("其他") || label.startsWith("其它") || label.startsWith("其余") || label.startsWith("剩余");
+        boolean other = label.startsWith("其他")
+                || label.startsWith("其它")
+                || label.startsWith("其余")
+                || label.startsWith("剩余")
+                || label.endsWith("及其他")
+                || label.endsWith("和其他")
+                || label.endsWith("及其他信息");
         return other
                 && !label.startsWith("其他处理")
                 && !label.startsWith("其他法律")

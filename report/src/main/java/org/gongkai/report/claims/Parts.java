@@ -34,6 +34,12 @@ record Parts(
     /** A part's share behind it: 41件，占42.7%. */
     private static final Pattern SHARE = Pattern.compile("[，（]?(?:约|分别)?占(?:比|总数的?)?(?:为|达|约|近)?[0-9.]+%）?");
 
+    /** What is counted besides the whole, not within it. */
+    private static final Pattern BESIDES = Pattern.compile("^(?:连同|加上|加|另有|另外|另|此外|还有)");
+    /** Words that begin a thought of its own; a list may have ended before them. */
+    private static final Pattern TURN = Pattern.compile(
+            "^(?:另|还|同时|此外|并|再|新增|全年|年内|累计|共|合计|总|较|比|同比|转载|首次|办结|答复|已|截至|年末|收到|受理|开展|组织|举办|印发|解读|清理|制定|完成|公布|发布|公开|推送|更新|结转|尚)");
+
     private static final Pattern PERIOD = Pattern.compile("^[。；][^，；。：、0-9]{1,8}$");
 
     static Parts in(Sentence sentence, Quantity whole, Listing list) {
@@ -77,7 +83,7 @@ record Parts(
                 if (ended || part.start() < resume || depth(text, list.start(), part.start()) > 0) {
                     continue;
                 }
-                String between = text.substring(Math.max(labelFrom, resume), part.start());
+                String between = withoutBrackets(text.substring(Math.max(labelFrom, resume), part.start()));
                 if (between.indexOf('占') >= 0) {
                     between = SHARE.matcher(between).replaceAll("");
                 }
@@ -87,7 +93,8 @@ record Parts(
                     nested = ended;
                     continue;
                 }
-                if (endsBefore(between, counted.isEmpty())) {
+                if (endsBefore(between, counted.isEmpty())
+                        || (counted.isEmpty() && BESIDES.matcher(label(between)).find())) {
                     ended = true;
                     continue;
                 }
@@ -111,10 +118,12 @@ record Parts(
                     || ENUMERATOR.matcher(rest).find();
         }
 
-        private void add(Quantity part, String between) {
+        private void add(Quantity one, String between) {
+            String label = label(between);
+            Quantity part = label.endsWith("各") ? one.times(1 + label.split("[、和及与]", -1).length - 1) : one;
             stated &= part.stated();
             counted.add(part);
-            String label = label(between);
+            all.set(all.size() - 1, part);
             labels.add(label.length() > 1 ? label : label + sentence.clauseAfter(part));
             labelFrom = part.end();
             ended = PartKinds.isRemainder(labels.getLast());
@@ -179,9 +188,13 @@ record Parts(
         return sum(counted);
     }
 
-    /** Whether some lawful reading adds up to the whole: the list up to any point, with or without what stands in brackets. */
-    boolean canBe(Quantity whole) {
-        return prefixIs(counted, whole) || prefixIs(all, whole);
+    /**
+     * Whether some lawful reading adds up to the whole: the list up to its end or to a point where another thought may begin,
+     * with or without what stands in brackets.
+     */
+    boolean canBe(Sentence sentence, Quantity whole) {
+        return prefixIs(sentence.text(), counted, whole)
+                || (all.size() > counted.size() && prefixIs(sentence.text(), all, whole));
     }
 
     /** "收到86件，办结82件，其中…": the parts may belong to an earlier figure of the sentence, or to what is left of it. */
@@ -222,17 +235,52 @@ record Parts(
                         && between.substring(period).length() < 30);
     }
 
-    private static boolean prefixIs(List<Quantity> parts, Quantity whole) {
+    private static boolean prefixIs(String text, List<Quantity> parts, Quantity whole) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal loss = rounding(whole);
-        for (Quantity part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Quantity part = parts.get(i);
             sum = sum.add(part.value());
             loss = loss.max(rounding(part));
-            if (sum.subtract(whole.value()).abs().compareTo(loss) <= 0) {
+            boolean mayEnd = i == parts.size() - 1 || mayTurn(text, parts, i);
+            if (mayEnd && sum.subtract(whole.value()).abs().compareTo(loss) <= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the list may end behind the part: a stronger stop than the ones before, or words that begin another thought. */
+    private static boolean mayTurn(String text, List<Quantity> parts, int index) {
+        String between = text.substring(
+                parts.get(index).end(),
+                Math.max(parts.get(index).end(), parts.get(index + 1).start()));
+        if (between.indexOf('（') >= 0 || between.indexOf('）') >= 0) {
+            return true;
+        }
+        String first = text.substring(parts.getFirst().end(), parts.get(1).start());
+        String label = label(between);
+        String before = index == 0
+                ? ""
+                : label(text.substring(
+                        parts.get(index - 1).end(), parts.get(index).start()));
+        boolean alike = label.length() > 1 && before.length() > 1 && label.startsWith(before.substring(0, 2));
+        boolean besides = BESIDES.matcher(afterStops(between)).find();
+        return strength(between) > strength(first)
+                || besides
+                || (TURN.matcher(label).find() && !alike);
+    }
+
+    private static String afterStops(String between) {
+        int from = 0;
+        for (int i = 0; i < between.length(); i++) {
+            from = SEPARATORS.indexOf(between.charAt(i)) >= 0 ? i + 1 : from;
+        }
+        return between.substring(from);
+    }
+
+    private static int strength(String between) {
+        return between.indexOf('。') >= 0 ? 3 : between.indexOf('；') >= 0 ? 2 : between.indexOf('，') >= 0 ? 1 : 0;
     }
 
     /** What rounding to 万 can hide: a unit of the last place; of money, which adds up as it is written, less than that. */
@@ -248,6 +296,25 @@ record Parts(
 
     private static boolean opensAnother(String between) {
         return between.contains("其中") || between.contains("包括") || between.contains("包含") || between.contains("分别");
+    }
+
+    /** The words without what stands in brackets; an enumerator such as （1） stays. */
+    static String withoutBrackets(String text) {
+        int open = text.indexOf('（');
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        int from = 0;
+        while (open >= 0) {
+            int close = Listings.closing(text, open);
+            boolean enumerator = close - open <= 3;
+            boolean whole = close < text.length() && !enumerator;
+            plain.append(text, from, whole ? open : Math.min(close + 1, text.length()));
+            from = Math.min(close + 1, text.length());
+            open = text.indexOf('（', from);
+        }
+        return plain.append(text, from, text.length()).toString();
     }
 
     static String label(String between) {

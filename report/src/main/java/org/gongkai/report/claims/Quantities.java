@@ -110,30 +110,46 @@ final class Quantities {
             return;
         }
         int start = at;
-        while (at < text.length() && ChineseNumber.isDigit(text.charAt(at))) {
+        while (at < text.length() && (ChineseNumber.isDigit(text.charAt(at)) || tenThousands(start))) {
             at++;
         }
         if (at == start) {
             at++;
             return;
         }
+        String number = text.substring(start, at);
         String unit = MeasureWords.at(text, at);
-        boolean counted = at - start > 1
-                ? !unit.isEmpty() && (!unit.equals("个") || isTens(text.substring(start, at)))
-                : (unit.equals(MeasureWords.TIMES)
-                                || unit.equals("件")
-                                || unit.equals("条")
-                                || unit.equals("份")
-                                || unit.equals("宗"))
-                        && text.charAt(start) != '零'
-                        && !text.startsWith("事", at + 1);
+        boolean counted = number.length() > 1
+                ? !unit.isEmpty() && (!unit.equals("个") || isTens(number))
+                : number.charAt(0) != '零' && countsOne(number.charAt(0), unit);
         boolean ordinal = start > 0 && "第每这某同任逐各那哪".indexOf(text.charAt(start - 1)) >= 0;
-        Integer value = counted && !ordinal ? ChineseNumber.parse(text.substring(start, at)) : null;
+        Integer value = counted && !ordinal ? ChineseNumber.parse(number) : null;
         if (value != null) {
             at += unit.length();
             found.add(new Quantity(
                     start, at, BigDecimal.valueOf(value), unit, boundBefore(text, start), BigDecimal.ONE, 0));
         }
+    }
+
+    /** 一万两千, but not the 万 of 万分 or of digits: 3万. */
+    private boolean tenThousands(int start) {
+        return at > start
+                && text.charAt(at) == '万'
+                && at + 1 < text.length()
+                && (ChineseNumber.isDigit(text.charAt(at + 1))
+                        || !MeasureWords.at(text, at + 1).isEmpty());
+    }
+
+    /** Whether a single character counts: 一件, 三场, but not 一次 (once), 一批 (some), 五部门. */
+    private boolean countsOne(char digit, String unit) {
+        boolean always = unit.equals(MeasureWords.TIMES)
+                || unit.equals("件")
+                || unit.equals("条")
+                || unit.equals("份")
+                || unit.equals("宗");
+        boolean events =
+                "场次期篇起".contains(unit) && !unit.isEmpty() && digit != '一' && !(digit == '二' && unit.equals("次"));
+        return (always && !text.startsWith("事", at + 1)) || (events && !text.startsWith("性", at + 1));
     }
 
     private static boolean isTens(String number) {

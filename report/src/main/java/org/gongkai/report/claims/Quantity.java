@@ -42,6 +42,11 @@ public record Quantity(int start, int end, BigDecimal value, String unit, Bound 
         return unit.equals("%");
     }
 
+    /** Whether this is a multiple: 3倍. */
+    public boolean isMultiple() {
+        return unit.equals(MeasureWords.TIMES);
+    }
+
     /** Whether this is an amount of money. */
     boolean isMoney() {
         return unit.equals(MeasureWords.YUAN);
@@ -60,6 +65,11 @@ public record Quantity(int start, int end, BigDecimal value, String unit, Bound 
     /** Whether both are counted with the same measure word. */
     public boolean sameUnit(Quantity other) {
         return unit.equals(other.unit);
+    }
+
+    /** As many times the figure: 各1件 of two kinds. */
+    Quantity times(int times) {
+        return new Quantity(start, end, value.multiply(BigDecimal.valueOf(times)), unit, bound, step, decimals);
     }
 
     /** The same figure in a part of the sentence that begins at the index. */

@@ -3,6 +3,7 @@ package org.gongkai.report.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ final class RequestGrowthReader {
     private static final int FARTHEST = 24;
     private static final Pattern RISE = Pattern.compile("(增长|增加|上升|提高|提升|增幅|上涨|净增|增多|多)[了率为达约：]{0,3}$|增$");
     private static final Pattern FALL = Pattern.compile("(下降|减少|降低|降幅|回落|减幅|少)[了率为达约：]{0,3}$|[减降]$");
+
+    private static final Pattern UNWRITTEN = Pattern.compile(
+            "[^，。；：0-9]{0,6}，(?:数量)?(?:与|和|同|较|比)?(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?(?:相比)?(?:数量)?(?:完全)?(持平|翻了?一番)(?=[，。；）]|$)");
 
     private RequestGrowthReader() {}
 
@@ -23,6 +27,7 @@ final class RequestGrowthReader {
             int year,
             Consumer<RequestGrowth> found) {
         List<Quantity> quantities = sentence.quantities();
+        unwritten(sentence, at, value, subject, year, found);
         for (int i = 1; i < quantities.size(); i++) {
             Quantity change = quantities.get(i);
             Quantity figure = quantities.get(i - 1);
@@ -36,6 +41,36 @@ final class RequestGrowthReader {
             boolean near = between.length() <= FARTHEST && !between.contains("占") && !between.contains("其中");
             if (near && rise != fall && comparesWithLastYear(between, year)) {
                 found.accept(new RequestGrowth(sentence, value, subject, change, rise));
+            }
+        }
+    }
+
+    /** "与上年持平", "翻了一番": a change without a figure. */
+    private static void unwritten(
+            Sentence sentence,
+            int at,
+            BigDecimal value,
+            @Nullable Subject subject,
+            int year,
+            Consumer<RequestGrowth> found) {
+        for (Quantity figure : sentence.quantities()) {
+            if (figure.start() != at) {
+                continue;
+            }
+            Matcher same = UNWRITTEN
+                    .matcher(sentence.text())
+                    .region(figure.end(), sentence.text().length());
+            if (same.lookingAt() && comparesWithLastYear(same.group(), year)) {
+                boolean level = same.group(1).equals("持平");
+                Quantity change = new Quantity(
+                        same.start(1),
+                        same.end(1),
+                        level ? BigDecimal.ZERO : BigDecimal.TWO,
+                        level ? figure.unit() : MeasureWords.TIMES,
+                        Quantity.Bound.EXACT,
+                        BigDecimal.ONE,
+                        0);
+                found.accept(new RequestGrowth(sentence, value, subject, change, true));
             }
         }
     }

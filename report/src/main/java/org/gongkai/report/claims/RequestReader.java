@@ -15,9 +15,9 @@ final class RequestReader {
         "网络", "网上", "网站", "平台", "在线", "互联网", "信函", "当面", "现场", "邮寄", "邮件", "邮箱", "书面", "传真", "电话", "线上", "线下", "窗口",
         "来信", "涉及", "关于", "有关", "自然人", "法人或", "企业", "律师", "各部门", "各单位", "各镇", "各街道", "各乡", "各县", "各区", "各科室", "镇街",
         "下属", "所属", "本级", "转办", "转交", "移交", "交办", "协助", "代为", "指导", "审核", "撤回", "撤销", "补正", "复议", "诉讼", "投诉", "举报",
-        "咨询", "信访", "更正", "重复", "延期", "上年", "去年", "上一年", "往年", "历年", "累计", "以来", "上半年", "下半年", "季度", "月份", "以上", "同一",
-        "不属于", "需", "类", "学校", "高校", "医院", "县属", "区属", "市属", "乡镇", "会商", "案例", "培训", "分别", "渠道", "专栏", "系统", "材料", "模板",
-        "通知", "信箱", "申请人", "异议", "超期", "逾期", "引发", "引起", "导致", "因", "省政府", "国务院", "直属", "派出", "街道办", "部门"
+        "咨询", "信访", "历年", "辖区", "各街", "更正", "重复", "延期", "上年", "去年", "上一年", "往年", "累计", "以来", "上半年", "下半年", "季度", "月份",
+        "以上", "同一", "不属于", "需", "类", "学校", "高校", "医院", "县属", "区属", "市属", "乡镇", "会商", "案例", "培训", "分别", "渠道", "专栏", "系统",
+        "材料", "模板", "通知", "信箱", "申请人", "异议", "超期", "逾期", "引发", "引起", "导致", "因", "省政府", "国务院", "直属", "派出", "街道办", "部门"
     };
     /** Words that hold a narrowing one but narrow nothing. */
     private static final String[] HARMLESS = {
@@ -25,8 +25,13 @@ final class RequestReader {
         "公民、法人或其他组织",
         "公民、法人或者其他组织",
         "年度累计",
+        "一年来累计",
+        "年内累计",
+        "申请人提出",
+        "申请人提交",
         "全年累计",
         "年累计",
+        "一年来",
         "本部门",
         "我部门",
         "各类",
@@ -36,16 +41,16 @@ final class RequestReader {
         "关于依申请公开"
     };
 
-    private static final Pattern NONE = Pattern.compile("(?:未收到|没有收到|未接到|没有接到|未受理|未接收到?|未有收到|暂未收到|尚未收到|无收到)"
+    private static final Pattern NONE = Pattern.compile("(?:未收到|没有收到|未接到|没有接到|未受理|未接收到?|未有收到|暂未收到|尚未收到|无收到|未曾收到|未收悉)"
             + "(?:[^，。；：（）“”0-9]{0,24}?)(?:政府信息公开申请|依申请公开|信息公开申请|信息公开的申请|公开政府信息的申请|公开申请)([^，。；：（）]{0,8})");
-    private static final Pattern NO_REQUESTS =
-            Pattern.compile("(?:^|[，；：年度])(?:无|没有)(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:申请|事项|件|情况)*(?=[，；。]|$)");
+    private static final Pattern NO_REQUESTS = Pattern.compile(
+            "(?:^|[，；：年度局办委镇乡道厅院所站会内我关位])(?:暂)?(?:无|没有)(?:任何)?(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:的)?(?:申请|事项|办件|件|情况|办理)*(?=[，；。]|$)");
     /** "收到申请31件", "新收64件": nothing but a request is received so. */
     private static final Pattern BARE_OBJECT = Pattern.compile(
             "^(?:收到|受理|接收|接到|登记|新收|共收|收|新增|收办|收悉)(?:和|并|及|、)?(?:办理|处理)?了?(?:的|向本机关提出的)?(?:政府)?(?:信息)?(?:公开)?(?:申请|案件)(?:件)?(?:数量|总数|总量)?(?:共|共计|为|合计|总计|达|有|数量为|，共){0,2}$|^新收(?:到)?(?:件)?(?:数)?(?:共|的)?$");
     /** "申请量为77件", "依申请公开受理量140件". */
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?:申请(?:总)?量|申请(?:总)?(?:数|件数|数量)|申请公开数量|依申请公开数量|依申请公开(?:受理|申请)?(?:数量|总量|量|件数)|受理量|收件量|新收(?:件)?数量?|新收件)(?:共|共计|由[^，]{0,12}[至到为]|为|是|达到?|合计|总计){0,2}$");
+            "(?:申请(?:总)?量|申请(?:总)?(?:数|件数|数量)|申请公开数量|依申请公开数量|(?:依申请公开|信息公开申请|公开申请)(?:受理|申请|收件|办理)?(?:数量|总量|总数|量|件数|数)|受理量|收件量|新收(?:件)?数量?|新收件)(?:共|共计|由[^，]{0,12}[至到为]|为|是|达到?|合计|总计){0,2}$");
     /** "在办结的163件中，本年新收149件": not all that were received. */
     private static final Pattern AMONG_FINISHED = Pattern.compile("(?:办结|答复|办理)的?[^，。；]{0,12}[中里]，");
     /** "新增政府信息公开申请131件". */
@@ -53,7 +58,8 @@ final class RequestReader {
 
     private static final Pattern THERE_ARE = Pattern.compile("(?:^|年|度)(?:共|共有|共计)$");
     private static final Pattern AFTER = Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:$|中|里|，|均|全部|都|的办理)");
-    private static final Pattern ZERO = Pattern.compile("(?:依申请公开|公开申请|申请)(?:数量|总量|件数|量)?(?:共|均)?为(?:零|0)(?![0-9.])");
+    private static final Pattern ZERO =
+            Pattern.compile("(?:依申请公开|公开申请|申请)(?:受理|申请|收件|办理|接收)?(?:数量|总量|总数|件数|量|数|件)?(?:共|均)?为(?:零|0)(?!件?[0-9.])");
     private static final Pattern PART_OF_YEAR = Pattern.compile("[0-9]月|[上中下]旬|年末收|年底收|剩余|其余|余下");
     private static final List<Pattern> NONES = List.of(
             NONE,
@@ -61,7 +67,19 @@ final class RequestReader {
             ZERO,
             Pattern.compile("(?:未收到|没有收到|未接到)[^，。；：0-9]{0,24}(?:提出|提交)的申请(?=[，；。]|$)"),
             Pattern.compile("零(?:政府信息公开|信息公开|依申请公开)?申请(?=[，；。]|$)"),
-            Pattern.compile("没有人[^，。；0-9]{0,12}申请公开"));
+            Pattern.compile("没有(?:人|公民|企业|群众|单位|任何|收到|公众)[^，。；0-9]{0,20}申请(?:公开|获取)?(?:政府信息|信息公开|公开)"));
+    /** "办理依申请公开件9件": held against all that there was to handle. */
+    private static final Pattern HANDLED = Pattern.compile(
+            "(?:办理|处理)(?:了|的)?(?:政府信息公开申请|政府信息依申请公开|依申请公开(?:申请|政府信息|信息)?|信息公开申请|公开申请)(?:事项|件|办件)?(?:数量)?(?:共|共计|合计)?$");
+    /** "全年依申请公开34件". */
+    private static final Pattern BARE_NAME = Pattern.compile(
+            "^(?:20\\d\\d年度?)?(?:全年|本年度?|年度|年内|今年)?(?:本机关|本单位|本局|我局|我单位|我办|我委)?(?:共有|共|有)?依申请公开(?:申请|事项|件)?(?:共|共计)?$");
+    /** "29件申请中，…", "56件政府信息公开申请均…": all there were, at the head of the sentence. */
+    private static final Pattern HEADS =
+            Pattern.compile("^(?:在)?(?:20\\d\\d年度?)?(?:全年|本年度?|年度|年内|今年|全部)?(?:收到|受理|接收|所收|收到并办理)?的?$");
+
+    private static final Pattern ALL_OF_THEM =
+            Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:的|已|[，：])?(?:中|里|均|全部|都|办理结果|答复结果|办理情况|答复口径)");
     private static final Pattern BEGINS =
             Pattern.compile("^(?:[（(].{1,3}[）)])?[^，。；0-9]{0,12}?(20\\d\\d)年(?!结转|的?[0-9])");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
@@ -111,7 +129,23 @@ final class RequestReader {
         for (String word : RECEIVED) {
             verb = Math.max(verb, clause.lastIndexOf(word));
         }
-        if (AMOUNT.matcher(clause).find()) {
+        if (AMOUNT.matcher(clause).find() || HANDLED.matcher(clause).find()) {
+            return true;
+        }
+        boolean documents = sentence.text().contains("公文") || sentence.text().contains("主动公开");
+        if (quantity.unit().equals("件")
+                && !documents
+                && BARE_NAME.matcher(clause).find()) {
+            return true;
+        }
+        boolean heads = sentence.clauseStart(quantity.start()) == 0
+                && sentence.quantities().getFirst().start() == quantity.start()
+                && quantity.value().compareTo(BigDecimal.ONE) > 0;
+        if (heads
+                && HEADS.matcher(clause).matches()
+                && ALL_OF_THEM
+                        .matcher(sentence.text().substring(quantity.end()))
+                        .find()) {
             return true;
         }
         if (verb < 0 || clause.contains("未收到") || clause.contains("没有收到")) {

@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** The words for the results of table three, as the narrative uses them. */
 public final class ResultLabels {
 
+    /** The rows of （三）不予公开. */
+    public static final List<ReportRow> DENIED = List.of(
+            DENIED_STATE_SECRET,
+            DENIED_LAW_FORBIDDEN,
+            DENIED_SAFETY_STABILITY,
+            DENIED_THIRD_PARTY,
+            DENIED_INTERNAL_AFFAIRS,
+            DENIED_PROCESS,
+            DENIED_ENFORCEMENT_FILE,
+            DENIED_ADMIN_QUERY);
+
     /** The rows of （四）无法提供. */
     public static final List<ReportRow> UNABLE = List.of(UNABLE_NOT_HELD, UNABLE_NEEDS_CREATION, UNABLE_UNCLEAR);
 
@@ -36,30 +47,17 @@ public final class ResultLabels {
     private static final List<Label> LABELS = List.of(
             part("主动公开", GRANTED),
             whole("同意公开", GRANTED),
+            whole("全部公开", GRANTED),
+            whole("全文公开", GRANTED),
+            whole("完全公开", GRANTED),
+            whole("准予公开", GRANTED),
             whole("同意部分公开", PARTIAL),
             whole("区分处理后公开", PARTIAL),
             whole("予以部分公开", PARTIAL),
             whole("部分公开", PARTIAL),
-            whole(
-                    "不予以公开",
-                    DENIED_STATE_SECRET,
-                    DENIED_LAW_FORBIDDEN,
-                    DENIED_SAFETY_STABILITY,
-                    DENIED_THIRD_PARTY,
-                    DENIED_INTERNAL_AFFAIRS,
-                    DENIED_PROCESS,
-                    DENIED_ENFORCEMENT_FILE,
-                    DENIED_ADMIN_QUERY),
-            whole(
-                    "不予公开",
-                    DENIED_STATE_SECRET,
-                    DENIED_LAW_FORBIDDEN,
-                    DENIED_SAFETY_STABILITY,
-                    DENIED_THIRD_PARTY,
-                    DENIED_INTERNAL_AFFAIRS,
-                    DENIED_PROCESS,
-                    DENIED_ENFORCEMENT_FILE,
-                    DENIED_ADMIN_QUERY),
+            new Label("不予以公开", DENIED, true),
+            new Label("不予公开", DENIED, true),
+            new Label("不同意公开", DENIED, true),
             whole("予以公开", GRANTED),
             whole("国家秘密", DENIED_STATE_SECRET),
             whole("法律行政法规禁止公开", DENIED_LAW_FORBIDDEN),
@@ -73,6 +71,9 @@ public final class ResultLabels {
             whole("过程性信息", DENIED_PROCESS),
             whole("行政执法案卷", DENIED_ENFORCEMENT_FILE),
             whole("行政查询事项", DENIED_ADMIN_QUERY),
+            whole("行政查询", DENIED_ADMIN_QUERY),
+            whole("执法案卷", DENIED_ENFORCEMENT_FILE),
+            whole("过程信息", DENIED_PROCESS),
             whole("信息不存在或非本机关掌握", UNABLE_NOT_HELD),
             whole("信息不存在或非本机关公开", UNABLE_NOT_HELD),
             whole("不掌握相关政府信息", UNABLE_NOT_HELD),
@@ -94,16 +95,26 @@ public final class ResultLabels {
             new Label("无法提供", UNABLE, true),
             whole("信访举报投诉类申请", REFUSED_PETITION),
             whole("信访举报投诉类", REFUSED_PETITION),
+            whole("信访举报类", REFUSED_PETITION),
+            whole("信访投诉类", REFUSED_PETITION),
+            whole("信访举报投诉", REFUSED_PETITION),
+            whole("信访诉求", REFUSED_PETITION),
             whole("信访事项", REFUSED_PETITION),
             whole("重复申请", REFUSED_REPEAT),
             whole("公开出版物", REFUSED_PUBLICATION),
             whole("大量反复申请", REFUSED_MASS),
+            whole("大量、反复申请", REFUSED_MASS),
+            whole("重复提出", REFUSED_REPEAT),
             whole("重新出具已获取信息", REFUSED_RECONFIRM),
             whole("重新出具", REFUSED_RECONFIRM),
             new Label("不予处理", REFUSED, true),
             whole("逾期不补正", OTHER_NO_CORRECTION),
             whole("逾期未补正", OTHER_NO_CORRECTION),
+            whole("逾期未作补正", OTHER_NO_CORRECTION),
             whole("逾期未缴费", OTHER_FEE_UNPAID),
+            whole("未按期缴纳费用", OTHER_FEE_UNPAID),
+            whole("逾期未按收费通知", OTHER_FEE_UNPAID),
+            whole("申请内容不明确", UNABLE_UNCLEAR),
             whole("逾期不缴费", OTHER_FEE_UNPAID),
             whole("逾期未缴纳费用", OTHER_FEE_UNPAID),
             whole("逾期不缴纳费用", OTHER_FEE_UNPAID),
@@ -111,6 +122,15 @@ public final class ResultLabels {
             part("撤回", OTHER_ELSE),
             part("撤销", OTHER_ELSE),
             whole("其他处理", OTHER_NO_CORRECTION, OTHER_FEE_UNPAID, OTHER_ELSE, OTHER_ALL));
+
+    /** 公开, among other results. */
+    static final Label FULL = whole("公开", GRANTED);
+
+    /** 不公开, among other results. */
+    static final Label NONE = new Label("不公开", DENIED, true);
+
+    /** 公开或部分公开. */
+    static final Label GIVEN = whole("公开、部分公开", GRANTED, PARTIAL);
 
     private ResultLabels() {}
 

@@ -2,10 +2,22 @@ package org.gongkai.report.claims;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many requests ended in which way. A figure that could belong to two results belongs to none. */
 final class ResultReader {
+
+    /** "公开31件" between other results; alone it is no result. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?:^|[，；、：（]|作出|分别|其中|有|对|的)[“]?(?:依法|直接|同意|给予|提供)?(不)?公开(?:类|答复|的|（?含部分公开）?|答复的|决定|申请|，共|”|共){0,3}$");
+
+    private static final Pattern BARE_BEHIND = Pattern.compile("^(?:申请)?(?:依法|直接|作出)?(不)?公开(?:答复|决定)?$");
+    private static final Pattern AMONG_RESULTS = Pattern.compile("部分公开|无法提供|不予公开|不予处理|不掌握|其他处理");
+    /** "公开或部分公开25件", "公开（含部分公开）25件", "公开类33件": both together. */
+    private static final Pattern BOTH =
+            Pattern.compile("公开(?:（(?:含|包括|包含)部分公开）|(?:或者?|和|及|与|以及|、)部分公开)(?:的|共|答复|申请|件数|为|类|，共){0,3}$");
 
     /** Words that may stand between a figure and the name of its result behind it: 4件因…. */
     private static final int NEAR = 7;
@@ -33,6 +45,13 @@ final class ResultReader {
     private static ResultLabels.@Nullable Label label(Sentence sentence, Quantity quantity, int from) {
         String between = sentence.text().substring(from, quantity.start());
         int stop = lastOf(between, "；。");
+        if (BOTH.matcher(between).find()) {
+            return ResultLabels.GIVEN;
+        }
+        ResultLabels.Label bare = bare(sentence, quantity, between);
+        if (bare != null) {
+            return bare;
+        }
         ResultLabels.Label before = ResultLabels.last(between.substring(stop + 1), FARTHEST);
         ResultLabels.Label after =
                 ResultLabels.first(sentence.clauseAfter(quantity).split("、", 2)[0], NEAR);
@@ -47,6 +66,23 @@ final class ResultReader {
         }
         ResultLabels.Label reason = ResultLabels.reasonOf(before, between.substring(stop + 1));
         return reason.equals(before) ? joined(between, before) : reason;
+    }
+
+    private static ResultLabels.@Nullable Label bare(Sentence sentence, Quantity quantity, String between) {
+        boolean mayBe = between.contains("公开") || sentence.clauseAfter(quantity).contains("公开");
+        if (!mayBe || !AMONG_RESULTS.matcher(sentence.text()).find()) {
+            return null;
+        }
+        Matcher before = BARE.matcher(between);
+        boolean behind = between.length() <= 4;
+        Matcher after = BARE_BEHIND.matcher(sentence.clauseAfter(quantity).split("、", 2)[0]);
+        if (before.find()) {
+            return before.group(1) == null ? ResultLabels.FULL : ResultLabels.NONE;
+        }
+        if (behind && after.find()) {
+            return after.group(1) == null ? ResultLabels.FULL : ResultLabels.NONE;
+        }
+        return null;
     }
 
     /** "予以公开的，共3件" is one thought; "予以公开，答复3件" are two. */

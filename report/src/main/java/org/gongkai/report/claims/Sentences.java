@@ -28,6 +28,7 @@ final class Sentences {
                         && Wraps.goesOn(text, lines.get(first + 1).text())) {
                     text += plain(lines.get(++first).text());
                 }
+                text = commas(text);
                 for (int from = 0; from < text.length(); from += LONGEST) {
                     String part = text.substring(from, Math.min(text.length(), from + LONGEST));
                     paragraphs.add(new Sentence(line.where(), index, 0, part, Quantities.in(part)));
@@ -60,7 +61,41 @@ final class Sentences {
         }
     }
 
-    /** Blanks removed, digits, letters and % half-width, punctuation full-width; a comma between digits stays. */
+    /**
+     * A comma that groups no thousands is punctuation, and one that does is none, however wide it was written: a figure of a
+     * list has its measure word before the comma. Known only once the lines of the paragraph are together.
+     */
+    private static String commas(String text) {
+        StringBuilder plain = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean wrong = c == ',' ? !groupsThousands(text, i) : c == '，' && groupsThousands(text, i);
+            if (wrong) {
+                plain = plain == null ? new StringBuilder(text) : plain;
+                plain.setCharAt(i, c == ',' ? '，' : ',');
+            }
+        }
+        return plain == null ? text : plain.toString();
+    }
+
+    private static boolean groupsThousands(String text, int comma) {
+        int start = comma;
+        while (isDigit(text, start - 1)) {
+            start--;
+        }
+        boolean head = comma > start && comma - start <= 3 && (start == 0 || text.charAt(start - 1) != '.');
+        return head
+                && isDigit(text, comma + 1)
+                && isDigit(text, comma + 2)
+                && isDigit(text, comma + 3)
+                && !isDigit(text, comma + 4);
+    }
+
+    private static boolean isDigit(String text, int i) {
+        return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    /** Blanks removed, digits, letters and % half-width, punctuation full-width; a comma behind a digit stays. */
     static String plain(String raw) {
         StringBuilder plain = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
@@ -84,7 +119,7 @@ final class Sentences {
         return switch (c) {
             case '％', '﹪' -> '%';
             case '．' -> digitsAround(raw, i) ? '.' : c;
-            case ',' -> digitsAround(raw, i) ? c : '，';
+            case ',' -> i > 0 ? c : '，';
             case ';' -> '；';
             case ':' -> '：';
             case '(' -> '（';

@@ -1,6 +1,7 @@
 package org.gongkai.report.claims;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,13 @@ public record Share(
     public Share {
         wholes = List.copyOf(wholes);
         near = List.copyOf(near);
+    }
+
+    /** The same share of a whole that became clear. */
+    Share in(BigDecimal clear) {
+        List<BigDecimal> all = new ArrayList<>(wholes);
+        all.add(clear);
+        return new Share(sentence, percent, part, clear, certain, open, all, near);
     }
 
     /** Whether the stated share is that of the part in this whole. */

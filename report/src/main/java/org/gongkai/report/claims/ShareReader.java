@@ -13,7 +13,14 @@ final class ShareReader {
 
     private static final int FARTHEST = 24;
     private static final Pattern OF_NAMED = Pattern.compile("占[^，。；：0-9]{0,14}$");
-    private static final Pattern THEN_OF = Pattern.compile("^[^，。；：0-9]{0,12}的(?:近|约|不足|超过?)?$");
+    private static final Pattern THEN_OF = Pattern.compile("^[^，。；：0-9]{0,12}的(?:比例|比重|份额)?(?:为|达到?)?(?:近|约|不足|超过?)?$");
+    /** "130篇中的84篇", "65篇中有39篇". */
+    private static final Pattern OUT_OF = Pattern.compile("^[^，。；：0-9占]{0,10}(?:中|里)[的有，]?[^，。；：0-9占]{0,8}$");
+    /** "占36%，为450条". */
+    private static final Pattern THAT_IS = Pattern.compile("^[，（](?:为|即|共|计|达|有)$");
+    /** "计划制定16件，已出台12件，完成计划的75%". */
+    private static final Pattern OF_PLAN =
+            Pattern.compile("^，(?:已)?(?:完成|占)(?:全年|年度|年初|目标)?(?:计划|任务|目标)(?:数|总数|任务)?的$");
     /** "80条、60条，分别占400条的20%和25%". */
     private static final Pattern OF_NAMED_EACH = Pattern.compile("分别(?:约)?占[^，。；：0-9]{0,14}$");
 
@@ -48,16 +55,28 @@ final class ShareReader {
     }
 
     static void read(Sentence sentence, List<Quantity> earlier, List<Breakdown> breakdowns, Consumer<Share> found) {
-        ShareReader reader = new ShareReader(sentence, earlier, breakdowns, found);
-        for (int i = 1; i < sentence.quantities().size(); i++) {
+        List<Share> shares = new ArrayList<>();
+        ShareReader reader = new ShareReader(sentence, earlier, breakdowns, shares::add);
+        for (int i = 0; i < sentence.quantities().size(); i++) {
             if (sentence.quantities().get(i).isPercent()) {
                 reader.percent(i);
             }
         }
+        ShareRuns.complete(shares).forEach(found);
     }
 
     private void percent(int index) {
-        if (ofNamedEach(index) || ofNamed(index) || rate(index)) {
+        if (ofNamedEach(index) || inTurn(index) || ofNamed(index) || outOf(index) || ofPlan(index) || rate(index)) {
+            return;
+        }
+        if (isThatIs(index)) {
+            Quantity part = quantities.get(index + 1);
+            if (part.isCount() && part.exact()) {
+                ofSome(quantities.get(index), part, index, true);
+            }
+            return;
+        }
+        if (index == 0) {
             return;
         }
         Quantity percent = quantities.get(index);
@@ -118,6 +137,95 @@ final class ShareReader {
         return true;
     }
 
+    /** "15条、27条、18条，占比分别为25%、45%、30%": each of its own figure, in the whole that bears out the most of them. */
+    private boolean inTurn(int index) {
+        int each = index;
+        while (each > 1
+                && quantities.get(each - 1).isPercent()
+                && AND.matcher(between(each - 1, each)).find()) {
+            each--;
+        }
+        int count = last(index) - each + 1;
+        int first = each - count;
+        String leading = between(each - 1, each);
+        if (count < 2 || first < 0 || !leading.contains("分别") || leading.contains("率")) {
+            return false;
+        }
+        List<Quantity> parts = quantities.subList(first, each);
+        boolean alike =
+                parts.stream().allMatch(part -> part.isCount() && part.exact() && part.sameUnit(parts.getFirst()));
+        BigDecimal whole = alike ? bestWhole(parts, quantities.subList(each, each + count)) : null;
+        if (whole != null) {
+            Quantity part = parts.get(index - each);
+            found.accept(new Share(
+                    sentence, quantities.get(index), part.value(), whole, true, false, List.of(whole), List.of()));
+        }
+        return true;
+    }
+
+    /** The whole that all percentages agree with but one at most; null where there is none. */
+    private @Nullable BigDecimal bestWhole(List<Quantity> parts, List<Quantity> percents) {
+        List<BigDecimal> candidates = new ArrayList<>();
+        candidates.add(Parts.sum(parts));
+        BigDecimal named = wholeOf(parts.getFirst());
+        if (named != null) {
+            candidates.add(named);
+        }
+        candidates.addAll(wholes(earlier, parts.getFirst()));
+        int best = Math.max(1, parts.size() - 1) - 1;
+        BigDecimal whole = null;
+        for (BigDecimal candidate : candidates) {
+            int holds = 0;
+            for (int i = 0; i < parts.size() && candidate.signum() > 0; i++) {
+                Quantity percent = percents.get(i);
+                holds += Percents.holds(percent, percent.value(), parts.get(i).value(), candidate) ? 1 : 0;
+            }
+            if (holds > best) {
+                best = holds;
+                whole = candidate;
+            }
+        }
+        return whole;
+    }
+
+    /** "超过七成的解读稿件（130篇中的94篇）", "占比达到60%，65篇中有39篇". */
+    private boolean outOf(int index) {
+        if (index + 2 >= quantities.size()) {
+            return false;
+        }
+        Quantity whole = quantities.get(index + 1);
+        Quantity part = quantities.get(index + 2);
+        String leading = between(index, index + 1);
+        boolean near = leading.length() <= 14 && leading.indexOf('；') < 0 && !leading.contains("占");
+        boolean named = near && OUT_OF.matcher(between(index + 1, index + 2)).matches() && fits(part, whole);
+        if (named && part.value().compareTo(whole.value()) <= 0) {
+            found.accept(certain(quantities.get(index), part, whole));
+        }
+        return named;
+    }
+
+    private boolean ofPlan(int index) {
+        if (index < 2 || !OF_PLAN.matcher(between(index - 1, index)).find()) {
+            return false;
+        }
+        Quantity whole = quantities.get(index - 2);
+        Quantity part = quantities.get(index - 1);
+        String due = sentence.clauseBefore(whole);
+        if (fits(part, whole) && (due.contains("计划") || due.contains("任务") || due.contains("目标"))) {
+            found.accept(certain(quantities.get(index), part, whole));
+        }
+        return true;
+    }
+
+    private boolean isThatIs(int index) {
+        return index > 0
+                && index + 1 < quantities.size()
+                && between(index - 1, index).contains("占")
+                && THAT_IS.matcher(between(index, index + 1)).find()
+                && !(quantities.get(index - 1).isCount()
+                        && between(index - 1, index).startsWith("，占"));
+    }
+
     /** The last of the percentages that stand in a row from this one on. */
     private int last(int index) {
         int last = index;
@@ -131,6 +239,9 @@ final class ShareReader {
 
     /** "应公开76件，实际公开73件，公开率为96.1%": the rate is the second figure of the first. */
     private boolean rate(int index) {
+        if (index == 0) {
+            return false;
+        }
         Matcher rate = RATE.matcher(between(index - 1, index));
         if (!rate.find()) {
             return false;
@@ -155,7 +266,15 @@ final class ShareReader {
         boolean answered = middle.startsWith("，")
                 && !requests
                 && ANSWERED.matcher(rate.group(1)).matches();
-        boolean clear = due || answered || ((among || middle.startsWith("，其中")) && !resulting) || (among && !requests);
+        boolean itself = middle.startsWith("，")
+                && !requests
+                && (middle.endsWith(name) || (name.length() > 1 && middle.endsWith(rate.group(1))))
+                && !sentence.text().contains("结转");
+        boolean clear = due
+                || answered
+                || itself
+                || ((among || middle.startsWith("，其中")) && !resulting)
+                || (among && !requests);
         boolean oneClause = middle.indexOf('；') < 0 && between(index - 1, index).indexOf('；') < 0;
         if (clear
                 && oneClause
@@ -188,12 +307,16 @@ final class ShareReader {
         List<BigDecimal> near = wholes(withoutPercentage(index), part);
         BigDecimal named = open || says(index + 1) ? wholeOf(part) : null;
         BigDecimal whole = named == null && open ? onlyOne(index, part, wholes) : named;
-        found.accept(new Share(sentence, percent, part.value(), whole, false, open, wholes, near));
+        boolean ofAll = open || says(index + 1);
+        found.accept(new Share(sentence, percent, part.value(), whole, false, ofAll, wholes, near));
     }
 
     /** Whether the words behind 占 name all there are, and no other whole. */
     private boolean says(int percent) {
-        return ALL.matcher(between(percent - 1, percent)).find();
+        return percent > 0
+                && quantities.size() > percent
+                && quantities.get(percent).isPercent()
+                && ALL.matcher(between(percent - 1, percent)).find();
     }
 
     /** The one figure before the part that is counted as it is; null where there are none or more. */

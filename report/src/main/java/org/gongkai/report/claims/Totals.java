@@ -20,8 +20,11 @@ final class Totals {
     /** A bare total. */
     private static final Pattern BARE =
             Pattern.compile("^(?:全年|年度|本年度?|总的)?(?:共计|合计|总计|累计|共|总数|总量|一共|总共)(?:活动|信息|申请)?(?:为|是)?(?:活动|信息)?$");
+    /** A total of anything near by: it is one only if it comes near the sum. */
+    private static final Pattern LOOSE =
+            Pattern.compile("^[^，；。：、0-9]{0,12}?(?:共计|合计|总计|累计|共|一共|总共|总金额|总额|总数|总量)(?:为|是|达)?[^，；。：、0-9]{0,8}$");
     /** "加上结转的10件，应办130件": the last part says that it is added. */
-    private static final Pattern ADDED = Pattern.compile("^(?:另)?(?:加上|连同|加)");
+    private static final Pattern ADDED = Pattern.compile("^(?:另)?(?:加上|连同|加|有上年|有结转|有去年)");
 
     private static final Pattern WITH_ADDED =
             Pattern.compile("^(?:全年|年内)?(?:共|总共|合计|共计|应|需|实际)*(?:办理|应办|办|处理|受理|应办理)?$");
@@ -35,16 +38,18 @@ final class Totals {
         boolean all = NAMES_ALL.matcher(words).find() && OF_ALL.matcher(words).find();
         boolean bare = BARE.matcher(words).matches();
         boolean perhapsAdded = WITH_ADDED.matcher(words).matches();
-        if (clause == 0 || !(all || bare || perhapsAdded)) {
+        boolean perhaps = !all && !bare && LOOSE.matcher(words).matches();
+        if (clause == 0 || !(all || bare || perhapsAdded || perhaps)) {
             return null;
         }
         List<Quantity> parts = before(paragraph, clause, total, all);
+        boolean near = perhaps && parts.size() > 1 && isNear(paragraph, parts, words, total);
         boolean added = !parts.isEmpty()
                 && ADDED.matcher(paragraph.clauseBefore(parts.getLast())).find();
         boolean open = !parts.isEmpty() && text.startsWith("等", parts.getLast().end());
         if (parts.size() < 2
                 || open
-                || !(all || bare || added)
+                || !(all || bare || added || near)
                 || !parts.stream().allMatch(Quantity::stated)) {
             return null;
         }
@@ -58,6 +63,23 @@ final class Totals {
             parts = List.of(parts.getFirst(), parts.getLast());
         }
         return new Breakdown(paragraph, total, parts, Closed.TOTAL, agrees(parts, total));
+    }
+
+    /** "新增栏目7个，调整栏目11个，共涉及栏目18个": the total shares a word with its parts and comes within a tenth of their sum. */
+    private static boolean isNear(Sentence paragraph, List<Quantity> parts, String words, Quantity total) {
+        BigDecimal miss = Parts.sum(parts).subtract(total.value()).abs();
+        boolean near = miss.compareTo(BigDecimal.TWO) <= 0
+                || miss.multiply(BigDecimal.TEN).compareTo(total.value()) <= 0;
+        String name = (words + paragraph.clauseAfter(total)).replaceAll("全年|年内|累计|合计|共计|总计", "");
+        for (int i = 0; near && i + 2 <= name.length(); i++) {
+            String pair = name.substring(i, i + 2);
+            boolean shared = parts.stream()
+                    .allMatch(part -> (paragraph.clauseBefore(part) + paragraph.clauseAfter(part)).contains(pair));
+            if (shared) {
+                return true;
+            }
+        }
+        return near && words.contains("金额");
     }
 
     /** The figures that run up to the total, nothing but names between them. */
@@ -110,7 +132,7 @@ final class Totals {
 
     private static boolean stops(String between) {
         int clauses = 0;
-        String words = between.startsWith("。") ? between : between.substring(0, Math.max(0, lastSeparator(between)));
+        String words = between.substring(0, Math.max(0, lastSeparator(between)));
         for (String clause : words.split("[，；。：、]")) {
             boolean enumerated = clause.matches("^(?:[一二三四五六七八九十]是.*|第.(?:部分|类).*)$");
             clauses += clause.length() > 8 && !enumerated ? 1 : 0;

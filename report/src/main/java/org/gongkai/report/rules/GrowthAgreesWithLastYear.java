@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.Growth;
+import org.gongkai.report.claims.Quantity;
 import org.gongkai.report.claims.RequestGrowth;
 import org.gongkai.report.claims.Subject;
 import org.gongkai.report.model.AnnualReport;
@@ -35,7 +36,7 @@ final class GrowthAgreesWithLastYear implements ChainRule {
             Growth growth = new Growth(
                     change.sentence(),
                     change.change(),
-                    change.change().isPercent() ? Growth.Kind.PERCENT : Growth.Kind.DIFFERENCE,
+                    kind(change.change()),
                     change.rising() ? size : size.negate(),
                     now,
                     before);
@@ -43,6 +44,12 @@ final class GrowthAgreesWithLastYear implements ChainRule {
                 findings.accept(GrowthAgrees.finding(DRAFT, growth));
             }
         }
+    }
+
+    private static Growth.Kind kind(Quantity change) {
+        return change.isPercent()
+                ? Growth.Kind.PERCENT
+                : change.isMultiple() ? Growth.Kind.MULTIPLE : Growth.Kind.DIFFERENCE;
     }
 
     private static @Nullable BigDecimal figure(AnnualReport report, @Nullable Subject subject) {

@@ -24,7 +24,7 @@ final class SharesAgree implements ClaimRule {
 
     private static final BigDecimal CLOSE = BigDecimal.valueOf(2);
 
-    private static final Pattern REQUESTS = Pattern.compile("申请|无法提供|不予公开|部分公开");
+    private static final Pattern REQUESTS = Pattern.compile("申请|无法提供|不予公开|部分公开|予以公开");
 
     @Override
     public String id() {
@@ -62,9 +62,9 @@ final class SharesAgree implements ClaimRule {
             return null;
         }
         if (share.whole() != null) {
-            return share.whole();
+            return share.holds(share.whole()) ? null : share.whole();
         }
-        boolean ofRequests = share.wholes().isEmpty()
+        boolean ofRequests = share.near().isEmpty()
                 && share.open()
                 && REQUESTS.matcher(share.sentence().text()).find();
         if (ofRequests && !tables.isEmpty() && tables.getFirst().compareTo(share.part()) >= 0) {
