@@ -20,8 +20,9 @@ final class FormatNotice implements Rule {
     private static final String CLOSING = "[〕\\]】)〉>}]?";
     private static final Pattern NOTICE_2019 = notice("2019", "60");
     private static final Pattern NOTICE_2021 = notice("2021", "30");
-    /** The title of the notice of 2021, for reports that cite it without its number. */
-    private static final Pattern TITLE_2021 = Pattern.compile("年度报告格式[》>〉]");
+    /** The title of the notice of 2021, for reports that cite it without its number; the number of the other one is not its. */
+    private static final Pattern TITLE_2021 =
+            Pattern.compile("年度报告格式[》>〉](?!(?:的通知)?[》>〉]?[（(\\s]{0,3}国办公开办?函?[〔\\[【(〈<{]?2019)");
 
     private static final Pattern DECREE_492 = Pattern.compile("国务院令" + BRACKETS + "第?492号" + CLOSING);
     private static final Pattern DECREE_711 = Pattern.compile("711号");

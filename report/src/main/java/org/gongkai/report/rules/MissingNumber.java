@@ -19,9 +19,13 @@ final class MissingNumber implements Rule {
     /** The last characters of the words that the pattern names before 条. */
     private static final String ENDS_OF_NOUNS = "计息质告示态闻言据章料文读";
 
+    /** The last characters of the words that the pattern names before 次. */
+    private static final String ENDS_OF_EVENTS = "训议动查座讲会报";
+
     private static final String STOP = "(?=[,。;、)])";
     private static final Pattern MISSING =
             Pattern.compile("(?:信息|资质|公告|公示|动态|新闻|消息|留言|数据|文章|资料|要闻|博文|推文|解读材料|政策解读)条" + STOP
+                    + "|(?:培训|会议|活动|检查|督查|抽查|讲座|宣讲|例会|发布会|推进会|通报)次" + STOP
                     + "|(?:共计|累计)(?:条|件|篇|份|次|期|场|个|起|宗|人次)" + STOP
                     + "|(?<!第)(?:[Xx×]{2,}|_+)(?:条|件|篇|份|次|期|场|项|个|起|宗)(?!数)");
 
@@ -74,7 +78,7 @@ final class MissingNumber implements Rule {
     /** Whether the last two characters of a clause may be a measure word and something else than its number. */
     private static boolean mayMiss(char before, char last) {
         return (before == '计' && MEASURES.indexOf(last) >= 0)
-                || (last == '次' && before == '人')
+                || (last == '次' && (before == '人' || ENDS_OF_EVENTS.indexOf(before) >= 0))
                 || (last == '条' && ENDS_OF_NOUNS.indexOf(before) >= 0);
     }
 }

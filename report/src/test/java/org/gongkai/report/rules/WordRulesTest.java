@@ -68,6 +68,7 @@ class WordRulesTest {
             公开政府信息   条。, 信息   条
             '收到申请共计件，均已办结', 共计件
             公开信息XX条, XX条
+            '组织业务培训次，参加120人次', 培训次
             """)
     void namesAMeasureWordWithoutItsNumber(String words, String found) {
         assertThat(findings(MISSING, aReport().line(1, words)))
@@ -77,7 +78,13 @@ class WordRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"公开政府信息20条，文件、信件、案件、条件。", "依申请公开件、受理件、办结件，今日头条。", "信息条数、信息条目清楚，第XX条。", "共计五件，共计 12 件，累计百余条。"})
+            strings = {
+                "公开政府信息20条，文件、信件、案件、条件。",
+                "依申请公开件、受理件、办结件，今日头条。",
+                "信息条数、信息条目清楚，第XX条。",
+                "共计五件，共计 12 件，累计百余条。",
+                "加大培训次数，本次会议次日，检查频次，提高层次。"
+            })
     void acceptsNounsThatEndInAMeasureWord(String words) {
         assertThat(findings(MISSING, aReport().line(1, words))).isEmpty();
     }
