@@ -116,7 +116,7 @@ final class CellText {
             int look = LOOK_ALIKES.indexOf(c);
             if (look >= 0) {
                 digits.append(LOOKED_FOR.charAt(look));
-            } else if ((c >= '0' && c <= '9') || c == ',') {
+            } else if ((c >= '0' && c <= '9') || c == ',' || c == '.') {
                 digits.append(c);
             } else if (c != ' ') {
                 return null;

@@ -100,7 +100,9 @@ final class Runs {
     private static int endOfUnclear(String s, int i) {
         int end = i;
         while (end < s.length()
-                && (isDigit(s.charAt(end)) || s.charAt(end) == ',' || CellText.isLookAlike(s.charAt(end)))) {
+                && (isDigit(s.charAt(end))
+                        || ",.".indexOf(s.charAt(end)) >= 0
+                        || CellText.isLookAlike(s.charAt(end)))) {
             end++;
         }
         return end == s.length() || s.charAt(end) == ' ' ? end : i;

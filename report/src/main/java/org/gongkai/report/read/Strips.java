@@ -76,11 +76,23 @@ final class Strips {
         } else if (cells.size() <= 1) {
             Strip.Layout layout = cells.isEmpty() ? Strip.Layout.LINE : Strip.Layout.CELL;
             String own = cells.isEmpty() ? text : cells.getFirst().text();
-            boolean passage = own.length() > Lexer.LONGEST && !isWholeTable(own);
+            boolean passage = isLong(own) && !isWholeTable(own);
             strips.add(Strip.single(layout, own, passage ? List.of() : lexer.items(own), table, line.place()));
         } else {
             strips.add(Strip.row(cells, table, line.place()));
         }
+    }
+
+    /** Whether a line is longer than a row of a table; the blanks that set cells into columns do not count. */
+    private static boolean isLong(String text) {
+        int letters = 0;
+        boolean blank = false;
+        for (int i = 0; i < text.length() && letters <= Lexer.LONGEST; i++) {
+            boolean again = blank;
+            blank = Fold.isBlank(text.charAt(i));
+            letters += again && blank ? 0 : 1;
+        }
+        return letters > Lexer.LONGEST;
     }
 
     /** The cells of a line with tabs or bars; none for a line that is plain text. */

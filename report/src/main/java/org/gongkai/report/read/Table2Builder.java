@@ -114,13 +114,26 @@ final class Table2Builder {
         return byHead.size() == own.size() ? byHead : own;
     }
 
+    /** The figures; those of a merged cell once only where a converter put them into every column it covers. */
+    private static List<Item.Datum> withoutCopies(TableRow row, int cells) {
+        List<Item.Datum> filled = row.filled();
+        boolean copies = row.isWhole()
+                && filled.size() > cells
+                && filled.subList(cells - 1, filled.size()).stream()
+                                .map(Item.Datum::raw)
+                                .distinct()
+                                .count()
+                        == 1;
+        return copies ? filled.subList(0, cells) : filled;
+    }
+
     private static List<Figure> figures(TableRow row, int cells, boolean glued) {
         List<Item.Datum> filled = row.filled();
         if (filled.isEmpty() || cells == 0) {
             return Collections.nCopies(cells, Figure.BLANK);
         }
         boolean marked = filled.size() != cells && row.hasMarkedCells(cells);
-        List<Item.Datum> data = marked ? row.data().subList(0, cells) : filled;
+        List<Item.Datum> data = marked ? row.data().subList(0, cells) : withoutCopies(row, cells);
         List<List<Figure>> ways = Alternatives.of(data, cells, 0, glued);
         return ways.isEmpty() ? Merged.unknown(cells, filled) : Merged.of(ways, row.raw());
     }

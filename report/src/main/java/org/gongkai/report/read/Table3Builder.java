@@ -47,7 +47,13 @@ final class Table3Builder {
     }
 
     boolean isEmpty() {
-        return named.isEmpty();
+        return named.isEmpty() && !isWholeForm();
+    }
+
+    /** Whether there are exactly as many whole rows as the form has, so that their order tells each, labels or not. */
+    private boolean isWholeForm() {
+        return entries.size() == FormVersion.F2021.rows().size()
+                && entries.stream().allMatch(RowOrder.Entry::complete);
     }
 
     /**

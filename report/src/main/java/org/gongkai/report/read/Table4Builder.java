@@ -18,7 +18,11 @@ final class Table4Builder {
     private static final List<Table4.Dispute> BLOCKS = List.of(Table4.Dispute.values());
     private static final int CELLS = COLUMNS * BLOCKS.size();
 
+    /** A row and the result its label names; null where it has none or begins with a kind of dispute. */
+    private record Named(Table4.@Nullable Column result, TableRow row) {}
+
     private final List<TableRow> rows = new ArrayList<>();
+    private final List<Named> named = new ArrayList<>();
     private boolean seen;
 
     boolean isEmpty() {
@@ -34,12 +38,21 @@ final class Table4Builder {
         return seen && fullness() < CELLS;
     }
 
-    void add(TableRow row) {
+    void add(@Nullable Label own, TableRow row) {
         boolean blankHead =
                 row.filled().isEmpty() && (!row.words().isEmpty() || row.data().size() < COLUMNS);
         if (!blankHead) {
             rows.add(row);
+            named.add(new Named(result(own), row));
         }
+    }
+
+    private static Table4.@Nullable Column result(@Nullable Label own) {
+        return switch (own) {
+            case Label.Head4(Table4.Column column) -> column;
+            case Label.Total total -> Table4.Column.TOTAL;
+            case null, default -> null;
+        };
     }
 
     int fullness() {
@@ -62,9 +75,11 @@ final class Table4Builder {
     }
 
     private List<Figure> figures(Consumer<Reading> notices) {
-        List<Item.Datum> filled =
-                rows.stream().flatMap(row -> row.filled().stream()).toList();
-        if (filled.isEmpty()) {
+        List<Item.Datum> turned = turned();
+        List<Item.Datum> filled = !turned.isEmpty()
+                ? turned
+                : rows.stream().flatMap(row -> row.filled().stream()).toList();
+        if (filled.stream().allMatch(Item.Datum::isBlank)) {
             return Collections.nCopies(CELLS, Figure.BLANK);
         }
         List<Item.Datum> marked = filled.size() < CELLS ? markedCells() : List.of();
@@ -79,6 +94,27 @@ final class Table4Builder {
             notices.accept(new Reading("table4", "reading.decidedByRow", raw));
         }
         return ways.isEmpty() ? Merged.unknown(CELLS, filled) : Merged.of(ways, raw);
+    }
+
+    /** The cells where each row is a result and each column a kind of dispute; none where the table stands as in the form. */
+    private List<Item.Datum> turned() {
+        Item.Datum[] cells = new Item.Datum[CELLS];
+        int found = 0;
+        for (Named one : named) {
+            TableRow row = one.row();
+            List<Item.Datum> own = row.hasMarkedCells(BLOCKS.size()) ? row.data() : row.filled();
+            if (one.result() == null
+                    || own.size() < BLOCKS.size()
+                    || row.filled().size() > BLOCKS.size()) {
+                return List.of();
+            }
+            for (int block = 0; block < BLOCKS.size(); block++) {
+                int at = block * COLUMNS + one.result().ordinal();
+                found += cells[at] == null ? 1 : 0;
+                cells[at] = own.get(block);
+            }
+        }
+        return found == CELLS && named.size() == COLUMNS ? List.of(cells) : List.of();
     }
 
     /** The cells where the file marks them, blank ones too; those beyond a row's or a block's number are padding. */

@@ -157,9 +157,11 @@ final class Tables {
             case Label.Total label
             when current == Current.THREE && three.hasRefusals() -> rowOfThree(ReportRow.TOTAL_PROCESSED, row);
             case Label.Row2 label -> rowOfTwo(label.block(), row);
-            case Label.Head4 label -> figuresOfFour(row);
-            case Label.Block4 label -> figuresOfFour(row);
-            case Label.Total label when current == Current.FOUR -> figuresOfFour(row);
+            case Label.Head4 label -> figuresOfFour(label, row);
+            case Label.Block4 label -> figuresOfFour(label, row);
+            case Label.Total label when current == Current.FOUR -> figuresOfFour(label, row);
+            // The label of the group stands before these figures, that of the row behind them.
+            case Label.Group3 label when !row.filled().isEmpty() -> unlabelled(row);
             default -> passBy(own);
         }
     }
@@ -201,18 +203,18 @@ final class Tables {
         twos.getLast().row(block, row);
     }
 
-    private void figuresOfFour(TableRow row) {
+    private void figuresOfFour(Label own, TableRow row) {
         openFour();
         if (!fours.getLast().isOpen()) {
             fours.add(new Table4Builder());
             fours.getLast().head();
         }
-        fours.getLast().add(row);
+        fours.getLast().add(own, row);
     }
 
     private void unlabelled(TableRow row) {
         if (current == Current.FOUR && fours.getLast().isOpen()) {
-            fours.getLast().add(row);
+            fours.getLast().add(null, row);
         } else if (current == Current.THREE && !row.filled().isEmpty()) {
             threes.getLast()
                     .add(

@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the cells of a row where the file marks them: the row has exactly as many as the form, or its columns are those of the
- * rows that do, or cells that are blank in every row of its length are left out.
+ * rows that do, or cells that are blank in every row of its length or columns that the form has not are left out.
  */
 final class WholeRows {
 
     private final int cells;
     private final @Nullable List<Integer> columns;
+    private final @Nullable ExtraColumns extra;
     private final Map<Integer, boolean[]> filled = new HashMap<>();
 
-    private WholeRows(int cells, @Nullable List<Integer> columns) {
+    private WholeRows(int cells, @Nullable List<Integer> columns, @Nullable ExtraColumns extra) {
         this.cells = cells;
         this.columns = columns;
+        this.extra = extra;
     }
 
     /**
@@ -38,7 +40,7 @@ final class WholeRows {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);
-        WholeRows whole = new WholeRows(cells, columns);
+        WholeRows whole = new WholeRows(cells, columns, ExtraColumns.of(rows, cells));
         rows.stream().filter(TableRow::isWhole).forEach(whole::note);
         return whole;
     }
@@ -56,6 +58,10 @@ final class WholeRows {
         List<Item.Datum> data = row.data();
         if (row.filled().size() == cells) {
             return read(row.filled());
+        }
+        List<Item.Datum> own = extra == null ? null : extra.in(row);
+        if (own != null) {
+            return read(own);
         }
         if (data.size() == cells && isMarked(row)) {
             return read(data);

@@ -80,6 +80,22 @@ class TableFourTest {
     }
 
     @Test
+    void readsATableTurnedOnItsSide() {
+        AnnualReport report = Reports.read(
+                Sample.grid("|行政复议|未经复议直接起诉|复议后起诉", "结果维持|2|1|3", "结果纠正|0|4|0", "其他结果|5|0|0", "尚未审结|1||0", "总计|8|5|3"));
+        assertThat(block(report, REVIEW)).containsExactly(2, 0, 5, 1, 8);
+        assertThat(block(report, LITIGATION_DIRECT)).containsExactly(1, 4, 0, null, 5);
+        assertThat(block(report, LITIGATION_AFTER_REVIEW)).containsExactly(3, 0, 0, 0, 3);
+    }
+
+    @Test
+    void readsFiguresSetIntoColumnsWithManyBlanks() {
+        String row = "%-14d".repeat(15).formatted(2, 0, 0, 1, 3, 1, 0, 0, 0, 1, 3, 0, 0, 0, 3);
+        AnnualReport report = Reports.read(HEAD + "行政复议\n结果维持\n结果纠正\n" + row + "\n五、存在的主要问题及改进情况\n");
+        assertThat(block(report, LITIGATION_AFTER_REVIEW)).containsExactly(3, 0, 0, 0, 3);
+    }
+
+    @Test
     void takesATableThatStandsTwiceOnce() {
         String table = "行政复议\n结果维持\n结果纠正\n2 0 0 1 3 1 0 0 0 1 3 0 0 0 3\n";
         AnnualReport report = Reports.read(HEAD + table + table);

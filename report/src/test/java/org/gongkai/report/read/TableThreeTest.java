@@ -52,6 +52,42 @@ class TableThreeTest {
         assertThat(report.readings()).isEmpty();
     }
 
+    @Test
+    void readsFiguresThatStandBetweenTheGroupAndItsFirstRow() {
+        String text = Sample.three(SIMPLE)
+                .replace("（一）予以公开 12 1 0 0 0 0 13", "三、本年度办理结\n12 1 0 0 0 0 13\n果（一）予以公开")
+                .replace("1.属于国家秘密 0 0 0 0 0 0 0", "（三）不予公开\n0 0 0 0 0 0 0\n1.属于国家秘密");
+        AnnualReport report = Reports.read(text);
+        assertThat(row(report, GRANTED)).containsExactly(12, 1, 0, 0, 0, 0, 13);
+        assertThat(Reports.three(report).rows().keySet()).containsExactlyElementsOf(FormVersion.F2021.rows());
+    }
+
+    @Test
+    void knowsTheRowsOfAWholeTableByTheirOrderWhereAllLabelsAreLost() {
+        String text = Sample.three(SIMPLE)
+                .lines()
+                .map(line -> line.endsWith("0 0 0 0 0 0 0") || line.matches(".*[0-9]( [0-9]+){6}")
+                        ? line.substring(line.indexOf(' ') + 1)
+                        : line)
+                .collect(Collectors.joining("\n"));
+        AnnualReport report = Reports.read(text);
+        assertThat(row(report, GRANTED)).containsExactly(12, 1, 0, 0, 0, 0, 13);
+        assertThat(row(report, CARRIED_OUT)).containsExactly(3, 0, 0, 0, 0, 0, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$0 5", "5 $0"})
+    void leavesAColumnOutThatTheFormHasNot(String row) {
+        String text = Sample.three(SIMPLE)
+                .lines()
+                .map(line -> line.replaceFirst("([0-9]+( [0-9]+){6})$", row))
+                .collect(Collectors.joining("\n"));
+        AnnualReport report = Reports.read(text);
+        assertThat(row(report, NEW_RECEIVED)).containsExactly(15, 1, 0, 0, 0, 0, 16);
+        assertThat(row(report, GRANTED)).containsExactly(12, 1, 0, 0, 0, 0, 13);
+        assertThat(row(report, CARRIED_IN)).containsExactly(0, 0, 0, 0, 0, 0, 0);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -91,6 +91,17 @@ class TableTwoTest {
     }
 
     @Test
+    void takesACellCopiedIntoTheColumnsItCoversOnce() {
+        AnnualReport report = Reports.read(Sample.grid(
+                "第二十条第（五）项|第二十条第（五）项|第二十条第（五）项|第二十条第（五）项",
+                "信息内容|本年处理决定数量|本年处理决定数量|本年处理决定数量",
+                "行政许可|215|215|215",
+                "行政处罚|38|38|38"));
+        assertThat(value(report, Table2Cell.LICENSING_DECISIONS)).isEqualTo(215);
+        assertThat(value(report, Table2Cell.PUNISHMENT_DECISIONS)).isEqualTo(38);
+    }
+
+    @Test
     void leavesBlankCellsOfAGridBlank() {
         AnnualReport report =
                 Reports.read(Sample.grid("信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|||", "行政规范性文件|9||143", "行政许可|/||"));
