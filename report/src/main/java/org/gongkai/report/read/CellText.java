@@ -3,6 +3,7 @@ package org.gongkai.report.read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gongkai.report.model.Figure;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class CellText {
 
     private static final String LOOK_ALIKES = "OoQ〇lI";
     private static final String LOOKED_FOR = "000011";
+
+    private static final Pattern NUMERAL = Pattern.compile("[零〇一二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?");
 
     private static final List<Figure> DIGITS =
             IntStream.range(0, 10).mapToObj(Figure::of).toList();
@@ -56,6 +59,9 @@ final class CellText {
                 text = text.substring(lead.length()).strip();
             }
         }
+        if (isNumeral(text)) {
+            return BigDecimal.valueOf(Numbering.value(text));
+        }
         int end = numberEnd(text);
         if (end == 0 || end > LONGEST_NUMBER || hasNumberBehind(text, end)) {
             return null;
@@ -63,6 +69,11 @@ final class CellText {
         String digits = text.substring(0, end).replace(",", "");
         BigDecimal number = new BigDecimal(digits);
         return minus ? number.negate() : number;
+    }
+
+    /** Whether a cell holds a number below one hundred in Chinese characters, and nothing else. */
+    static boolean isNumeral(String cell) {
+        return NUMERAL.matcher(cell).matches();
     }
 
     /** The end of the leading number with groups of three and a fraction; 0 where none leads. */

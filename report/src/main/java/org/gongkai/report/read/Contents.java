@@ -24,6 +24,9 @@ record Contents(List<Line> text, List<Run> tables) {
 
     private static final int LONGEST_FRAGMENT = 40;
     private static final int LOOK_AHEAD = 14;
+    /** How far a table is looked for behind its heads, letter by letter if they run downwards. */
+    private static final int FARTHEST = 160;
+
     private static final String COLUMN_GAP = "    ";
     private static final int ROW_OF_FIGURES = 7;
     private static final int LONGEST_PAGE_NUMBER = 20;
@@ -62,7 +65,10 @@ record Contents(List<Line> text, List<Run> tables) {
             boolean belongs = switch (looks.get(i)) {
                 case LABELS -> true;
                 case FIGURES, BLANK -> inTable;
-                case FRAGMENT -> begins(strip) || (inTable && goesOn(looks, i));
+                case FRAGMENT ->
+                    begins(strip)
+                            || (inTable && goesOn(looks, strips, i))
+                            || (chapter > 1 && chapter < 5 && isSliver(strip) && goesOn(looks, strips, i));
                 case HEADING, NOISE, TEXT -> false;
             };
             if (belongs) {
@@ -169,10 +175,16 @@ record Contents(List<Line> text, List<Run> tables) {
         return letters.length() >= 6 && (Labels.begunBy(letters) != null || Labels.nearest(letters) != null);
     }
 
+    /** Whether a line is a letter or two, as where the head of a narrow column runs downwards. */
+    private static boolean isSliver(Strip strip) {
+        return strip.layout() == Strip.Layout.LINE && strip.text().strip().length() <= 2;
+    }
+
     /** Whether the table goes on soon after this strip. */
-    private static boolean goesOn(List<Look> looks, int i) {
+    private static boolean goesOn(List<Look> looks, List<Strip> strips, int i) {
         int seen = 0;
-        for (int k = i + 1; k < looks.size() && seen < LOOK_AHEAD; k++) {
+        int end = Math.min(looks.size(), i + FARTHEST);
+        for (int k = i + 1; k < end && seen < LOOK_AHEAD; k++) {
             switch (looks.get(k)) {
                 case LABELS, FIGURES -> {
                     return true;
@@ -180,7 +192,7 @@ record Contents(List<Line> text, List<Run> tables) {
                 case HEADING, TEXT -> {
                     return false;
                 }
-                case FRAGMENT -> seen++;
+                case FRAGMENT -> seen += isSliver(strips.get(k)) ? 0 : 1;
                 case BLANK, NOISE -> {}
             }
         }

@@ -146,7 +146,8 @@ record Numbering(Style style, int value, String text, int end) {
         return end;
     }
 
-    private static int value(String numerals) {
+    /** The number up to 99 that the characters write; 0 where they write none. */
+    static int value(String numerals) {
         int ten = numerals.indexOf('十');
         if (ten < 0) {
             return numerals.length() == 1 ? NUMERALS.indexOf(numerals.charAt(0)) + 1 : 0;

@@ -41,11 +41,11 @@ final class Strips {
 
     private static void addLines(String text, Place place, List<MarkedCells.Line> lines) {
         if (text.indexOf('\n') < 0) {
-            lines.add(new MarkedCells.Line(text, place));
+            Flattened.lines(text).forEach(line -> lines.add(new MarkedCells.Line(line, place)));
             return;
         }
         for (String line : text.split("\n", -1)) {
-            lines.add(new MarkedCells.Line(line, place));
+            Flattened.lines(line).forEach(part -> lines.add(new MarkedCells.Line(part, place)));
         }
     }
 

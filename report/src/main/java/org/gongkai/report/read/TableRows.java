@@ -95,7 +95,10 @@ final class TableRows {
     }
 
     private void cell(Strip.Slot slot, TableRow.Marks own, Place at) {
-        if (slot.isFigures()) {
+        boolean numeral = !words.isEmpty()
+                && own == TableRow.Marks.ROW
+                && CellText.isNumeral(slot.text().strip());
+        if (slot.isFigures() || numeral) {
             item(new Item.Datum(slot.text().strip(), slot.column(), 0), own, at);
         } else {
             slot.items().forEach(item -> item(item, own, at));

@@ -26,6 +26,7 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
     private static final Pattern NEARLY_SUBJECT = Pattern.compile("政府信息公开.{0,10}(?:报|告|年度报)$");
 
     private static final Pattern LEAD = Pattern.compile("^#*(?:【[^】]{0,8}】)?(?:(?:标题|名称|信息名称|文件名称|题名)[:：]?)?");
+    private static final Pattern QUOTED = Pattern.compile("^[《〈]([^《》〈〉]*)[》〉]$");
     private static final Pattern NOT_BEFORE_NAME = Pattern.compile("^(?:关于|中华人民共和国(?=政府信息))");
     private static final Pattern NOT_BEHIND_NAME = Pattern.compile("(?:关于|的|度|年度)$");
     private static final Pattern BRACKETS = Pattern.compile("^[《(（\\[]+|[《(（\\[]+$");
@@ -72,7 +73,7 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
         if (joined.indexOf('公') < 0) {
             return null;
         }
-        String text = LEAD.matcher(joined).replaceFirst("");
+        String text = QUOTED.matcher(LEAD.matcher(joined).replaceFirst("")).replaceFirst("$1");
         Years.Found year = Years.firstIn(text);
         boolean named = SUBJECT.matcher(text).find()
                 || (year != null && NEARLY_SUBJECT.matcher(text).find());

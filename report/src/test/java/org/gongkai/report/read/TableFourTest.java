@@ -96,6 +96,15 @@ class TableFourTest {
     }
 
     @Test
+    void readsHeadsThatRunDownwardsLetterByLetter() {
+        String heads = "行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计".replaceAll("(.)", "$1\n");
+        AnnualReport report = Reports.read(HEAD + heads + "未经复议直接起诉\n复议后起诉\n" + heads.substring(16)
+                + heads.substring(16) + "2\n0\n0\n1\n3\n1\n0\n0\n0\n1\n3\n0\n0\n0\n3\n");
+        assertThat(block(report, REVIEW)).containsExactly(2, 0, 0, 1, 3);
+        assertThat(block(report, LITIGATION_AFTER_REVIEW)).containsExactly(3, 0, 0, 0, 3);
+    }
+
+    @Test
     void takesATableThatStandsTwiceOnce() {
         String table = "行政复议\n结果维持\n结果纠正\n2 0 0 1 3 1 0 0 0 1 3 0 0 0 3\n";
         AnnualReport report = Reports.read(HEAD + table + table);

@@ -32,6 +32,10 @@ class TableTwoTest {
                 "增2; 2",
                 "共5件; 5",
                 "13件; 13",
+                "零; 0",
+                "〇; 0",
+                "十二; 12",
+                "三十; 30",
                 "59237.2449; 59237.2449"
             })
     void takesTheNumberFromACellWithUnitsAndNotes(String cell, String number) {
@@ -43,7 +47,7 @@ class TableTwoTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"/", "-", "—", "——", "无", "\\", "_", "若干", "见附件", "3至5", "1.2.3", "12345678901234567890"})
+            value = {"/", "-", "—", "——", "无", "一二", "\\", "_", "若干", "见附件", "3至5", "1.2.3", "12345678901234567890"})
     void takesNoNumberFromAMarkOrWords(String cell) {
         Figure figure = CellText.read(cell);
         assertThat(figure.value()).isNull();
