@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements into memory. What it escapes and how is the JDK's; a string has no failures to handle. */
-final class Markup {
+public final class Markup {
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;
@@ -15,7 +15,8 @@ final class Markup {
         void run() throws XMLStreamException;
     }
 
-    Markup() {
+    /** Nothing yet. */
+    public Markup() {
         try {
             writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         } catch (XMLStreamException e) {
@@ -24,7 +25,7 @@ final class Markup {
     }
 
     /** Begins an element; names and values of its attributes alternate. */
-    Markup open(String name, String... attributes) {
+    public Markup open(String name, String... attributes) {
         return run(() -> {
             writer.writeStartElement(name);
             attributes(attributes);
@@ -32,7 +33,7 @@ final class Markup {
     }
 
     /** An element without content. */
-    Markup empty(String name, String... attributes) {
+    public Markup empty(String name, String... attributes) {
         return run(() -> {
             writer.writeEmptyElement(name);
             attributes(attributes);
@@ -40,12 +41,12 @@ final class Markup {
     }
 
     /** Words inside the element that was begun last. */
-    Markup text(String words) {
+    public Markup text(String words) {
         return run(() -> writer.writeCharacters(words));
     }
 
     /** Ends the element that was begun last. */
-    Markup close() {
+    public Markup close() {
         return run(writer::writeEndElement);
     }
 

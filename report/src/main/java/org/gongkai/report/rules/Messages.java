@@ -72,7 +72,8 @@ public final class Messages {
         return text.append(pattern, from, pattern.length()).toString();
     }
 
-    private static String shown(Object argument) {
+    /** A number or a text as people write it. */
+    public static String shown(Object argument) {
         return argument instanceof BigDecimal number ? plain(number) : argument.toString();
     }
 
