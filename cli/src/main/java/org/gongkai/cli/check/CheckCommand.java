@@ -11,6 +11,9 @@ import org.gongkai.cli.Language;
 import org.gongkai.cli.Terminal;
 import org.gongkai.cli.UnreadableInput;
 import org.gongkai.cli.WrongUsage;
+import org.gongkai.report.batch.Checked;
+import org.gongkai.report.batch.FileCheck;
+import org.gongkai.report.batch.Streamed;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.rules.Messages;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     Path previous;
 
-    @Option(names = "--format", paramLabel = "text|json|sarif")
-    CheckFormat format = CheckFormat.TEXT;
+    @Option(names = "--format", paramLabel = "text|json|html|sarif")
+    @Nullable
+    CheckFormat format;
+
+    @Option(names = "--into", paramLabel = "DIR")
+    @Nullable
+    Path into;
 
     /** Talks to the terminal. */
     public CheckCommand(Terminal terminal) {
@@ -43,27 +51,37 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FileCheck check = new FileCheck(language);
+        Messages messages = Messages.of(language == Language.EN ? Locale.ENGLISH : Locale.CHINESE);
+        if (into != null) {
+            if (files.size() != 1 || previous != null || format != null) {
+                throw new WrongUsage(language.text("check.intoAlone"));
+            }
+            return new LongRun(terminal, messages).run(files.getFirst(), into);
+        }
+        FileCheck check = new FileCheck(messages);
         AnnualReport before = previous == null ? null : before(check, previous);
         Outcome outcome = new Outcome();
-        Messages messages = Messages.of(language == Language.EN ? Locale.ENGLISH : Locale.CHINESE);
-        Batch batch = new Batch(check, new Progress(terminal.err(), language));
-        List<Path> inputs = inputs();
-        try (Presentation presentation = Presentation.of(format, messages, terminal)) {
-            batch.run(inputs, checked -> {
+        FileInputs inputs = inputs();
+        Progress progress = new Progress(terminal.err(), language);
+        CheckFormat form = format == null ? CheckFormat.TEXT : format;
+        try (Presentation presentation =
+                Presentation.of(form, messages, terminal, inputs.names().size() > 1)) {
+            Streamed.run(check, inputs, progress, checked -> {
+                progress.clear();
                 Checked whole =
                         before != null && checked instanceof Checked.Report report ? after(before, report) : checked;
                 outcome.add(whole);
                 presentation.write(whole);
             });
         }
+        progress.clear();
         return outcome.exitCode();
     }
 
-    private List<Path> inputs() {
+    private FileInputs inputs() {
         try {
-            List<Path> inputs = InputFiles.of(files);
-            if (inputs.isEmpty()) {
+            FileInputs inputs = FileInputs.of(files);
+            if (inputs.names().isEmpty()) {
                 throw new WrongUsage(language.text("check.emptyFolder"));
             }
             return inputs;
@@ -73,7 +91,7 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private AnnualReport before(FileCheck check, Path file) {
-        return switch (check.check(file)) {
+        return switch (check.check(FileInputs.of(List.of(file)), 0)) {
             case Checked.Report(var report, var _, var _) -> report;
             case Checked.Failed failed ->
                 throw new UnreadableInput(failed.file() + "：" + failed.message(), new IllegalArgumentException());

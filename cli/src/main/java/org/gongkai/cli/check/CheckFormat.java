@@ -4,5 +4,6 @@ package org.gongkai.cli.check;
 enum CheckFormat {
     TEXT,
     JSON,
+    HTML,
     SARIF
 }

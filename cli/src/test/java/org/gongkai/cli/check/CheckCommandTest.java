@@ -139,6 +139,22 @@ class CheckCommandTest {
     }
 
     @Test
+    void htmlIsOnePageOfAllFiles() throws IOException {
+        Path wrong = report("a.txt", 2023, "（一）本年未收到政府信息公开申请。", 5, 0, 0);
+        Path empty = Files.writeString(folder.resolve("empty.txt"), " \n");
+        Shell shell = Shell.gongkai("check", "--format=html", wrong.toString(), empty.toString());
+        assertThat(shell.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(shell.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("X-ZERO", "文件里没有文字", "各份结论")
+                .endsWith("</html>\n");
+        assertThat(Shell.gongkai("check", "--format=html", "--lang=en", wrong.toString())
+                        .out())
+                .contains("<html lang=\"en\">", "Tables as read")
+                .doesNotContain("id=\"all\"");
+    }
+
+    @Test
     void aWrongCallGivesCodeThree() {
         assertThat(Shell.gongkai("check").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Shell.gongkai("check", "--format=xml", "x").code()).isEqualTo(ExitCode.USAGE);

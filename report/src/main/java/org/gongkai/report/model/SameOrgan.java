@@ -1,5 +1,7 @@
 package org.gongkai.report.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class SameOrgan {
 
     private static final Pattern REGION = Pattern.compile("([^省市区县]{1,8}(省|自治区|市|自治州|州|盟|地区)){1,2}");
+
+    /** The longest that the pattern can be. */
+    private static final int LONGEST_REGION = 22;
+
+    private static final int SHORTEST = 4;
 
     private SameOrgan() {}
 
@@ -23,19 +30,34 @@ public final class SameOrgan {
         return a.equals(b) || isWithRegion(a, b) || isWithRegion(b, a);
     }
 
-    /** The name's end, by which organs that may be the same are found quickly. */
-    public static String ending(String organ) {
+    /**
+     * Every plain name under which an organ may stand elsewhere without what is before it: its own, and those that are left when the
+     * name of a region is taken from its front. Two names are those of one organ exactly where the plain name of one is among
+     * these of the other.
+     */
+    public static List<String> shortened(String organ) {
         String plain = plain(organ);
-        return plain.substring(Math.max(0, plain.length() - 4));
+        List<String> names = new ArrayList<>();
+        names.add(plain);
+        for (int from = 1; from <= plain.length() - SHORTEST; from++) {
+            if (isRegion(plain.substring(0, from))) {
+                names.add(plain.substring(from));
+            }
+        }
+        return names;
     }
 
     private static boolean isWithRegion(String longer, String shorter) {
-        return shorter.length() >= 4
+        return shorter.length() >= SHORTEST
                 && longer.endsWith(shorter)
-                && REGION.matcher(longer.substring(0, longer.length() - shorter.length()))
-                        .matches();
+                && isRegion(longer.substring(0, longer.length() - shorter.length()));
     }
 
+    private static boolean isRegion(String words) {
+        return words.length() <= LONGEST_REGION && REGION.matcher(words).matches();
+    }
+
+    /** The letters and digits of a name, with one word for a government. */
     private static String plain(String organ) {
         StringBuilder letters = new StringBuilder(organ.length());
         organ.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);

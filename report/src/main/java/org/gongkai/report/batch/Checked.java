@@ -1,4 +1,4 @@
-package org.gongkai.cli.check;
+package org.gongkai.report.batch;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.gongkai.report.rules.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one file. */
-sealed interface Checked {
+public sealed interface Checked {
 
     /**
      * It was read and checked.
@@ -26,13 +26,14 @@ sealed interface Checked {
         }
 
         /** The same, with what the report of the year before shows. */
-        Report after(AnnualReport yearBefore) {
+        public Report after(AnnualReport yearBefore) {
             List<Finding> all = new ArrayList<>(findings);
             all.addAll(ReportCheck.checkAgainst(yearBefore, report));
             return new Report(report, ReportCheck.inOrder(all), yearBefore.file());
         }
 
-        boolean hasErrors() {
+        /** Whether it must not be published like this. */
+        public boolean hasErrors() {
             return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
         }
     }
@@ -40,7 +41,7 @@ sealed interface Checked {
     /**
      * It could not be read.
      *
-     * @param file its name without the folder
+     * @param file its name
      * @param code the code of {@code gongkai-check/1}
      * @param message why and what to do, in the user's language
      */

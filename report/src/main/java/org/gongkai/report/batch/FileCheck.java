@@ -1,0 +1,72 @@
+package org.gongkai.report.batch;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.formats.Limits;
+import org.gongkai.report.ReportFile;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.read.ReadReport;
+import org.gongkai.report.rules.Messages;
+import org.gongkai.report.rules.ReportCheck;
+
+/** Reads one file and runs every rule that it alone decides. Instances are immutable and may be shared between threads. */
+public final class FileCheck {
+
+    private final Messages messages;
+
+    /** Says why a file cannot be read in the language of the messages. */
+    public FileCheck(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Reads and checks one of many files. */
+    public Checked check(Inputs inputs, int number) {
+        return checked(read(inputs, number));
+    }
+
+    /**
+     * Reads and checks a file.
+     *
+     * @param name its name, which the result goes by; its ending counts only where the content leaves its form open
+     */
+    public Checked check(String name, byte[] bytes) {
+        return checked(read(name, bytes));
+    }
+
+    /** Reads one of many files without a rule: a report without findings, or why it is none. */
+    Checked read(Inputs inputs, int number) {
+        String name = inputs.names().get(number);
+        try {
+            if (inputs.size(number) > Limits.FILE_BYTES) {
+                return failed(name, "too_large", messages.text("unread.size", Limits.FILE_BYTES >> 20));
+            }
+            return read(name, inputs.read(number));
+        } catch (NoSuchFileException e) {
+            return failed(name, "broken", messages.text("unread.noSuchFile"));
+        } catch (IOException e) {
+            return failed(name, "broken", messages.text("unread.noAccess"));
+        }
+    }
+
+    private Checked read(String name, byte[] bytes) {
+        return switch (ReportFile.read(name, bytes)) {
+            case ReadReport.Refused(ReadReport.Reason reason, String detail) ->
+                failed(name, reason.name().toLowerCase(Locale.ROOT), detail);
+            case ReadReport.Report(AnnualReport report) -> new Checked.Report(report.named(name), List.of(), null);
+        };
+    }
+
+    private static Checked checked(Checked read) {
+        return switch (read) {
+            case Checked.Failed failed -> failed;
+            case Checked.Report(var report, var _, var previous) ->
+                new Checked.Report(report, ReportCheck.check(report), previous);
+        };
+    }
+
+    private Checked failed(String name, String code, String detail) {
+        return new Checked.Failed(name, code, messages.text("unread." + code, detail));
+    }
+}
