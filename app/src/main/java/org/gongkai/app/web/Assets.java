@@ -17,7 +17,15 @@ import java.util.zip.CRC32;
 public final class Assets {
     private static final Map<String, String> PATHS = new ConcurrentHashMap<>();
     private static final List<String> PARTS = List.of(
-            "base.css", "shell.css", "form.css", "status.css", "list.css", "process.css", "page.css", "report.css");
+            "base.css",
+            "shell.css",
+            "form.css",
+            "status.css",
+            "list.css",
+            "process.css",
+            "page.css",
+            "report.css",
+            "check.css");
 
     private Assets() {}
 

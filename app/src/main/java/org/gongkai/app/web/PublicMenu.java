@@ -9,7 +9,8 @@ public final class PublicMenu {
             new Item("首页", "/"),
             new Item("依申请公开", "/request"),
             new Item("查询进度", "/request/state"),
-            new Item("公开年报", "/reports"));
+            new Item("公开年报", "/reports"),
+            new Item("核对年报", "/check"));
 
     private PublicMenu() {}
 

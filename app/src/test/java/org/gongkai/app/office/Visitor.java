@@ -94,6 +94,29 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Opens the page of a form and sends it with these files, by field and name. */
+    public HttpResponse<String> upload(String form, String path, Map<String, Map.Entry<String, byte[]>> files) {
+        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
+        String token = hidden(get(form).body(), "_csrf");
+        body.writeBytes(part("name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((field, file) ->
+                body.writeBytes(part("name=\"" + field + "\"; filename=\"" + file.getKey() + "\"", file.getValue())));
+        body.writeBytes("--the-boundary--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "multipart/form-data; boundary=the-boundary")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String what, byte[] content) {
+        byte[] head = ("--the-boundary\r\nContent-Disposition: form-data; " + what + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] part = java.util.Arrays.copyOf(head, head.length + content.length + 2);
+        System.arraycopy(content, 0, part, head.length, content.length);
+        part[part.length - 2] = '\r';
+        part[part.length - 1] = '\n';
+        return part;
+    }
+
     private static String hidden(String page, String name) {
         Matcher value = name.equals("_csrf")
                 ? CSRF.matcher(page)
