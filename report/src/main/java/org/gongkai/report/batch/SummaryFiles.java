@@ -65,8 +65,8 @@ final class SummaryFiles {
                 messages.text("batch.rule"),
                 messages.text("batch.kind"),
                 messages.text("batch.place"),
-                messages.text("html.found"),
-                messages.text("html.expected"),
+                messages.text("batch.found"),
+                messages.text("batch.expected"),
                 messages.text("batch.message"),
                 messages.text("html.evidence"));
         try (BufferedReader lines = Files.newBufferedReader(folder.results())) {

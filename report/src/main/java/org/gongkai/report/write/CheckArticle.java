@@ -1,6 +1,7 @@
 package org.gongkai.report.write;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.formats.write.Markup;
 import org.gongkai.report.model.AnnualReport;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class CheckArticle {
 
     private static final int LONGEST_QUOTE = 300;
+
+    /** Kinds whose two figures both stand in the file, with the ending of the words for them. */
+    private static final Map<Kind, String> FIGURES = Map.of(
+            Kind.NARRATIVE_BREAKDOWN, ".parts", Kind.STATS_BREAKDOWN, ".parts", Kind.TABLE3_BALANCE, ".balance");
 
     private final Messages messages;
     private final AnnualReport report;
@@ -145,8 +150,9 @@ public final class CheckArticle {
                 todo -> html.open("p", "class", "gk-finding__todo").text(todo).close());
         html.open("dl", "class", "gk-finding__facts");
         if (finding.expected() != null) {
-            fact("html.found", finding.found() == null ? messages.text("html.blank") : Messages.shown(finding.found()));
-            fact("html.expected", Messages.shown(finding.expected()));
+            String of = FIGURES.getOrDefault(finding.kind(), "");
+            fact("html.found" + of, finding.found() == null ? messages.text("html.blank") : Messages.shown(finding.found()));
+            fact("html.expected" + of, Messages.shown(finding.expected()));
         }
         if (!finding.evidence().isBlank()) {
             fact("html.evidence", shortened(finding.evidence()));
