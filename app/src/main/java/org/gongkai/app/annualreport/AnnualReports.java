@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.gongkai.app.dispute.DisputeFacts;
 import org.gongkai.app.dispute.TableFour;
-import org.gongkai.app.organ.Organ;
 import org.gongkai.app.organ.Organs;
 import org.gongkai.app.record.Journal;
 import org.gongkai.app.request.RequestFacts;
@@ -26,13 +25,21 @@ public class AnnualReports {
     private final RequestFacts requests;
     private final DisputeFacts disputes;
     private final Sheets sheets;
+    private final Problems problems;
     private final Journal journal;
 
-    AnnualReports(Organs organs, RequestFacts requests, DisputeFacts disputes, Sheets sheets, Journal journal) {
+    AnnualReports(
+            Organs organs,
+            RequestFacts requests,
+            DisputeFacts disputes,
+            Sheets sheets,
+            Problems problems,
+            Journal journal) {
         this.organs = organs;
         this.requests = requests;
         this.disputes = disputes;
         this.sheets = sheets;
+        this.problems = problems;
         this.journal = journal;
     }
 
@@ -52,45 +59,75 @@ public class AnnualReports {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Compiled compile(long organ, int year) {
-        Sheet sheet = sheets.of(organ, year);
-        AnnualReport report = report(organ, year, sheet);
-        List<Finding> findings = new ArrayList<>(ReportCheck.check(report));
+        Made made = made(organ, year);
+        List<Finding> findings = new ArrayList<>(ReportCheck.check(made.report()));
         if (year > Sheets.FIRST_YEAR) {
-            AnnualReport previous = report(organ, year - 1, sheets.of(organ, year - 1));
-            findings.addAll(ReportCheck.checkAgainst(previous, report));
+            findings.addAll(ReportCheck.checkAgainst(made(organ, year - 1).report(), made.report()));
         }
-        return new Compiled(report, ReportCheck.inOrder(findings), sheet);
+        return new Compiled(
+                made.report(),
+                ReportCheck.inOrder(findings),
+                made.narrative().sheet(),
+                made.narrative().segments());
     }
 
     /** The report alone, unchecked. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public AnnualReport report(long organ, int year) {
-        return report(organ, year, sheets.of(organ, year));
+        return made(organ, year).report();
     }
 
     /**
-     * The text of a chapter as it stands in the report, one paragraph a line.
+     * What the form of a chapter begins with: what was written, or a proposal; figures as references.
      *
      * @throws NoSuchElementException if there is no such chapter
      */
     @Transactional(readOnly = true)
-    public String text(long organ, int year, int chapter) {
+    String begin(long organ, int year, int chapter) {
         if (chapter < 0 || chapter > Sheets.LAST_CHAPTER) {
             throw new NoSuchElementException("no chapter " + chapter);
         }
-        return new Narrative(organs.get(organ), year, sheets.of(organ, year), requests.tableThree(organ, year))
-                .text(chapter);
+        known(year);
+        return narrative(organ, year, requests.tableThree(organ, year), disputes.tableFour(organ, year))
+                .begin(chapter);
     }
 
-    private AnnualReport report(long key, int year, Sheet sheet) {
+    /** The figures that a text of the year can refer to. */
+    @Transactional(readOnly = true)
+    LiveFigures figures(long organ, int year) {
+        known(year);
+        return narrative(organ, year, requests.tableThree(organ, year), disputes.tableFour(organ, year))
+                .figures();
+    }
+
+    /** A report and the text it was made of. */
+    private record Made(AnnualReport report, Narrative narrative) {}
+
+    private Made made(long key, int year) {
+        known(year);
+        TableThree three = requests.tableThree(key, year);
+        TableFour four = disputes.tableFour(key, year);
+        Narrative narrative = narrative(key, year, three, four);
+        AnnualReport report = new ReportDraft(
+                        narrative.organ().name(),
+                        year,
+                        narrative.sheet().figures(),
+                        three::count,
+                        four::count,
+                        narrative.chapters())
+                .report();
+        return new Made(report, narrative);
+    }
+
+    private void known(int year) {
         if (!years().contains(year)) {
             throw new NoSuchElementException("no report of " + year);
         }
-        Organ organ = organs.get(key);
-        TableThree three = requests.tableThree(key, year);
-        TableFour four = disputes.tableFour(key, year);
-        Narrative narrative = new Narrative(organ, year, sheet, three);
-        return new ReportDraft(organ.name(), year, sheet.figures(), three::count, four::count, narrative.chapters())
-                .report();
+    }
+
+    private Narrative narrative(long key, int year, TableThree three, TableFour four) {
+        Sheet sheet = sheets.of(key, year);
+        return new Narrative(
+                organs.get(key), year, sheet, LiveFigures.of(year, sheet, three, four, problems.lists(key, year)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number 0 for what stands before chapter one, 1 to 6
  * @param name the heading, or 引言
- * @param paragraphs empty if nothing stands there
+ * @param paragraphs piece by piece; empty if nothing stands there
  * @param written whether somebody wrote it; otherwise it follows from the register, or is missing
  */
-public record ChapterText(int number, String name, List<String> paragraphs, boolean written) {}
+public record ChapterText(int number, String name, List<List<Segment>> paragraphs, boolean written) {}

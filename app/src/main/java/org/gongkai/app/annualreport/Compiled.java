@@ -1,6 +1,7 @@
 package org.gongkai.app.annualreport;
 
 import java.util.List;
+import java.util.Map;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.rules.Finding;
 
@@ -10,9 +11,12 @@ import org.gongkai.report.rules.Finding;
  * @param report complete, with sums
  * @param findings of the rules, on it alone and held against the year before, the gravest first
  * @param sheet what people entered for it
+ * @param text its paragraphs by chapter, with the figures marked that follow the registers
  */
-public record Compiled(AnnualReport report, List<Finding> findings, Sheet sheet) {
+public record Compiled(
+        AnnualReport report, List<Finding> findings, Sheet sheet, Map<Integer, List<List<Segment>>> text) {
     public Compiled {
         findings = List.copyOf(findings);
+        text = Map.copyOf(text);
     }
 }

@@ -10,7 +10,7 @@ import org.gongkai.app.web.Happened;
 import org.gongkai.report.model.Table2Cell;
 import org.springframework.stereotype.Component;
 
-/** Who entered a figure of table two, when, and where it came from. */
+/** Who entered a figure of table two, when, and where it came from; and who typed over a figure in a text. */
 @Component
 class FigureHistory {
 
@@ -29,13 +29,27 @@ class FigureHistory {
                 .toList();
     }
 
+    /** When figures in a chapter were typed over that had followed the registers, and why; the latest first. */
+    List<Happened> typedOver(long organ, int year, int chapter) {
+        return sheets.typedOver(organ, year, chapter).reversed().stream()
+                .map(entry -> new Happened(
+                        Dates.time(entry.recordedAt()),
+                        "直接写了“" + String.join("”“", SheetEntry.typedOver(entry)) + "”",
+                        who(entry) + "，理由：" + SheetEntry.secret(entry, "reason"),
+                        true))
+                .toList();
+    }
+
+    private String who(Entry entry) {
+        return entry.actor().length() == 36 ? people.name(UUID.fromString(entry.actor())) : entry.actor();
+    }
+
     private Happened line(Entry entry, Table2Cell cell) {
         BigDecimal figure = SheetEntry.changes(entry).get(cell);
-        String who = entry.actor().length() == 36 ? people.name(UUID.fromString(entry.actor())) : entry.actor();
         return new Happened(
                 Dates.time(entry.recordedAt()),
                 figure == null ? "删去" : "填为 " + figure.toPlainString(),
-                who + "，来源：" + SheetEntry.secret(entry, "source"),
+                who(entry) + "，来源：" + SheetEntry.secret(entry, "source"),
                 true);
     }
 }

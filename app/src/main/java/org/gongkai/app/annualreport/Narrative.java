@@ -4,26 +4,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gongkai.app.organ.Organ;
-import org.gongkai.app.request.TableThree;
-import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.model.FormVersion;
 
 /**
  * The text of a report: what was written, and for the opening and chapter one, until somebody writes them, what is certain
- * anyway. The other chapters stay empty until written: nobody but the office knows what belongs there.
+ * anyway. The other chapters stay empty until written: nobody but the office knows what belongs there. Figures in it are references to the
+ * registers and read as these do today.
  */
-record Narrative(Organ organ, int year, Sheet sheet, TableThree three) {
+record Narrative(Organ organ, int year, Sheet sheet, LiveFigures figures) {
 
     /** The paragraphs by chapter. */
     Map<Integer, List<String>> chapters() {
         Map<Integer, List<String>> chapters = new TreeMap<>();
         for (int chapter = 0; chapter <= Sheets.LAST_CHAPTER; chapter++) {
-            chapters.put(chapter, text(chapter).lines().toList());
+            chapters.put(chapter, figures.render(text(chapter)).lines().toList());
         }
         return chapters;
     }
 
-    /** The text of one chapter. */
+    /** The paragraphs by chapter, with the live figures marked. */
+    Map<Integer, List<List<Segment>>> segments() {
+        Map<Integer, List<List<Segment>>> chapters = new TreeMap<>();
+        for (int chapter = 0; chapter <= Sheets.LAST_CHAPTER; chapter++) {
+            chapters.put(chapter, figures.segments(text(chapter)));
+        }
+        return chapters;
+    }
+
+    /** The text of one chapter with its references. */
     String text(int chapter) {
         String written = sheet.chapters().get(chapter);
         return written != null
@@ -32,6 +40,19 @@ record Narrative(Organ organ, int year, Sheet sheet, TableThree three) {
                     case 0 -> opening();
                     case 1 -> requests();
                     default -> "";
+                };
+    }
+
+    /** What a form begins with: what was written, or what one may begin with. */
+    String begin(int chapter) {
+        String written = sheet.chapters().get(chapter);
+        return written != null
+                ? written
+                : switch (chapter) {
+                    case 1 -> Proposals.general();
+                    case 5 -> Proposals.problems();
+                    case 6 -> Proposals.other();
+                    default -> text(chapter);
                 };
     }
 
@@ -44,9 +65,7 @@ record Narrative(Organ organ, int year, Sheet sheet, TableThree three) {
                 + "年12月31日止。如对本报告有疑问，请与" + organ.name() + contact + "联系。";
     }
 
-    private String requests() {
-        return year + "年，本机关新收政府信息公开申请" + three.total(ReportRow.NEW_RECEIVED) + "件，上年结转"
-                + three.total(ReportRow.CARRIED_IN) + "件；本年度办结" + three.total(ReportRow.TOTAL_PROCESSED) + "件，结转下年度继续办理"
-                + three.total(ReportRow.CARRIED_OUT) + "件。";
+    private static String requests() {
+        return "{{年度}}年，本机关新收政府信息公开申请{{申请.新收}}件，上年结转{{申请.上年结转}}件；本年度办结{{申请.办结}}件，结转下年度继续办理{{申请.结转下年}}件。";
     }
 }

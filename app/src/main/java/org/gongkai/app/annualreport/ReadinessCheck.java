@@ -37,6 +37,7 @@ class ReadinessCheck {
     private final RegisterFacts registers;
     private final Approvals approvals;
     private final Editions editions;
+    private final Problems problems;
     private final RequestList requests;
     private final Organs organs;
     private final Journal journal;
@@ -46,6 +47,7 @@ class ReadinessCheck {
             RegisterFacts registers,
             Approvals approvals,
             Editions editions,
+            Problems problems,
             RequestList requests,
             Organs organs,
             Journal journal) {
@@ -53,6 +55,7 @@ class ReadinessCheck {
         this.registers = registers;
         this.approvals = approvals;
         this.editions = editions;
+        this.problems = problems;
         this.requests = requests;
         this.organs = organs;
         this.journal = journal;
@@ -65,6 +68,15 @@ class ReadinessCheck {
         Compiled compiled = reports.compile(organ, year);
         step(found, organ, year, compiled);
         missing(found, organs.get(organ), compiled);
+        for (Problem problem : problems.of(organ, year - 1)) {
+            if (problem.state() == Problem.State.UNTOLD) {
+                found.add(
+                        Group.MISSING,
+                        "上年问题“" + problem.text() + "”没有写整改情况",
+                        Role.OFFICER,
+                        "/problems/" + problem.number());
+            }
+        }
         balance(found, organ, year, compiled);
         if (year == journal.today().getYear()) {
             open(found, requests.open(organ), LocalDate.of(year, 12, 31));

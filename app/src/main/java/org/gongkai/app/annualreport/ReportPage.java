@@ -5,7 +5,6 @@ import java.util.List;
 import org.gongkai.app.web.Happened;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Heading;
-import org.gongkai.report.model.Line;
 import org.gongkai.report.model.Table2Cell;
 import org.gongkai.report.rules.ReportCheck;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +120,7 @@ public record ReportPage(
     }
 
     private ChapterText text(int chapter) {
-        List<String> paragraphs =
-                report().lines(chapter).stream().map(Line::text).toList();
+        List<List<Segment>> paragraphs = compiled.text().getOrDefault(chapter, List.of());
         boolean written = compiled.sheet().chapters().containsKey(chapter);
         return new ChapterText(chapter, heading(chapter), paragraphs, written);
     }

@@ -25,11 +25,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Entering the figures of table two and writing the chapters. */
+/** Entering the figures of table two. */
 @Controller
 class SheetController {
     private static final String FIGURES = "annualreport/figures";
-    private static final String CHAPTER = "annualreport/chapter";
 
     private final AnnualReports reports;
     private final Sheets sheets;
@@ -72,38 +71,6 @@ class SheetController {
                 () -> sheets.enter(acting(request), year, seen, figures, source),
                 "表二的数字已保存。",
                 2,
-                request,
-                response,
-                model);
-    }
-
-    @Needs(Permission.REPORT_COMPILE)
-    @GetMapping("/desk/reports/{year}/chapters/{chapter}")
-    String askChapter(@PathVariable int year, @PathVariable int chapter, HttpServletRequest request, Model model) {
-        long organ = Viewers.of(request).orElseThrow().organ().id();
-        Sheet sheet = sheet(year, request);
-        Map<String, String> typed = Map.of("text", reports.text(organ, year, chapter));
-        return page(CHAPTER, new SheetPage(year, chapter, sheet.seq(), typed, FieldErrors.NONE, false), model);
-    }
-
-    @Needs(Permission.REPORT_COMPILE)
-    @PostMapping("/desk/reports/{year}/chapters/{chapter}")
-    String write(
-            @PathVariable int year,
-            @PathVariable int chapter,
-            @RequestParam int seen,
-            @RequestParam Map<String, String> typed,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        SheetPage page = new SheetPage(year, chapter, seen, typed, FieldErrors.NONE, false);
-        String text = typed.getOrDefault("text", "");
-        return saved(
-                CHAPTER,
-                page,
-                () -> sheets.write(acting(request), year, seen, chapter, text),
-                ReportPage.heading(chapter) + "已保存。",
-                Math.max(1, chapter),
                 request,
                 response,
                 model);

@@ -3,6 +3,7 @@ package org.gongkai.app.annualreport;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.gongkai.report.model.Table2Cell;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was entered for a report as entries of the record, version 1: figures in clear, what was written freely apart. */
@@ -39,8 +41,20 @@ final class SheetEntry {
     }
 
     static NewEntry chapter(int year, LocalDate today, int chapter, String text) {
+        return chapter(year, today, chapter, text, List.of(), "");
+    }
+
+    /** The same; some live figures were typed over for a reason. */
+    static NewEntry chapter(
+            int year, LocalDate today, int chapter, String text, List<String> typedOver, String reason) {
         ObjectNode facts = JSON.createObjectNode().put("year", year).put("chapter", chapter);
-        return entry(CHAPTER, today, facts, JSON.createObjectNode().put("text", text));
+        ObjectNode secret = JSON.createObjectNode().put("text", text);
+        if (!typedOver.isEmpty()) {
+            ArrayNode names = facts.putArray("typedOver");
+            typedOver.forEach(names::add);
+            secret.put("reason", reason);
+        }
+        return entry(CHAPTER, today, facts, secret);
     }
 
     private static NewEntry entry(String type, LocalDate today, ObjectNode facts, ObjectNode secret) {
@@ -53,12 +67,23 @@ final class SheetEntry {
         for (Entry entry : entries) {
             sheet = entry.type().equals(FIGURES)
                     ? sheet.with(entry.seq(), changes(entry))
-                    : sheet.with(
-                            entry.seq(),
-                            JSON.readTree(entry.facts()).get("chapter").asInt(),
-                            secret(entry, "text"));
+                    : sheet.with(entry.seq(), chapter(entry), secret(entry, "text"));
         }
         return sheet;
+    }
+
+    /** Which chapter an entry wrote. */
+    static int chapter(Entry entry) {
+        return JSON.readTree(entry.facts()).get("chapter").asInt();
+    }
+
+    /** The names of the live figures that an entry of a chapter typed over. */
+    static List<String> typedOver(Entry entry) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode name : JSON.readTree(entry.facts()).path("typedOver")) {
+            names.add(name.asString());
+        }
+        return names;
     }
 
     /** The cells that an entry of figures changed; null for one that was made blank. */

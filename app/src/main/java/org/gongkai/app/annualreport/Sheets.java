@@ -78,7 +78,7 @@ public class Sheets {
     }
 
     /**
-     * Writes a chapter anew.
+     * Writes a chapter anew, in plain words without references to the registers.
      *
      * @param chapter 0 for what stands before chapter one, 1 to 6
      * @param text its paragraphs, one a line
@@ -86,6 +86,45 @@ public class Sheets {
      */
     @Transactional
     public Saved write(Acting by, int year, int seen, int chapter, String text) {
+        return write(by, year, seen, chapter, text, List.of(), "");
+    }
+
+    /**
+     * Writes a chapter anew; where it refers to the registers it says what they say.
+     *
+     * @param before what the form began with
+     * @param figures that the text can refer to
+     * @param reason why figures were typed over, at most 200 characters; not used if none was
+     * @throws ChangedMeanwhile if there is more on record than was seen
+     */
+    @Transactional
+    Saved write(
+            Acting by,
+            int year,
+            int seen,
+            int chapter,
+            String text,
+            String before,
+            LiveFigures figures,
+            String reason) {
+        Map<String, String> faults = new LinkedHashMap<>();
+        List<String> unknown = figures.unknown(text);
+        if (!unknown.isEmpty()) {
+            faults.put("text", "没有名为“" + String.join("”“", unknown) + "”的数字，请从可以引用的数字里选");
+        }
+        List<String> typedOver = TypedOver.in(before, text.replace("\r\n", "\n"));
+        if (!typedOver.isEmpty() && reason.isBlank()) {
+            faults.put("reason", "“" + String.join("”“", typedOver) + "”原来引用台账，现在直接写了数字；请改回引用，或者写明理由");
+        } else if (reason.length() > LONGEST_SOURCE) {
+            faults.put("reason", "理由最多" + LONGEST_SOURCE + "个字，请精简");
+        }
+        return faults.isEmpty()
+                ? write(by, year, seen, chapter, text, typedOver, reason.strip())
+                : new Saved.Refused(faults);
+    }
+
+    private Saved write(
+            Acting by, int year, int seen, int chapter, String text, List<String> typedOver, String reason) {
         if (chapter < 0 || chapter > LAST_CHAPTER) {
             throw new NoSuchElementException("no chapter " + chapter);
         }
@@ -96,7 +135,7 @@ public class Sheets {
         }
         return lines.equals(sheet.chapters().get(chapter))
                 ? new Saved.Done(seen)
-                : put(by, year, seen, SheetEntry.chapter(year, journal.today(), chapter, lines));
+                : put(by, year, seen, SheetEntry.chapter(year, journal.today(), chapter, lines, typedOver, reason));
     }
 
     /** Everything entered that changed this cell, oldest first. */
@@ -105,6 +144,16 @@ public class Sheets {
         return entries(organ, year).stream()
                 .filter(entry -> entry.type().equals(SheetEntry.FIGURES)
                         && SheetEntry.changes(entry).containsKey(cell))
+                .toList();
+    }
+
+    /** Every writing of a chapter that typed over live figures, oldest first. */
+    @Transactional(readOnly = true)
+    List<Entry> typedOver(long organ, int year, int chapter) {
+        return entries(organ, year).stream()
+                .filter(entry -> entry.type().equals(SheetEntry.CHAPTER)
+                        && SheetEntry.chapter(entry) == chapter
+                        && !SheetEntry.typedOver(entry).isEmpty())
                 .toList();
     }
 
