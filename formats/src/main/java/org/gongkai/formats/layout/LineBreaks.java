@@ -27,7 +27,7 @@ final class LineBreaks {
     }
 
     /**
-     * The lines of a text without line feeds, at least one. Blanks at which a line is broken are gone.
+     * The lines of a text without line feeds, at least one. Blanks at which a line is broken end it, so that no character is lost.
      *
      * @param first the room of the first line, and of the others
      */
@@ -38,14 +38,8 @@ final class LineBreaks {
         int from = 0;
         while (from < points.length) {
             int end = end(points, from, room);
-            String line = new String(points, from, end - from).stripTrailing();
-            if (!line.isEmpty() || end == points.length) {
-                lines.add(line);
-            }
+            lines.add(new String(points, from, end - from));
             from = end;
-            while (from < points.length && points[from] == ' ') {
-                from++;
-            }
             room = others;
         }
         if (lines.isEmpty()) {
@@ -54,10 +48,11 @@ final class LineBreaks {
         return lines;
     }
 
-    /** How wide a line is, without what is added behind its last character. */
+    /** How wide a line is, without the blanks that end it and what is added behind its last character. */
     double width(String line) {
-        double width = line.codePoints().mapToDouble(this::advance).sum();
-        return line.isEmpty() ? 0 : width - style.spacing();
+        String seen = line.stripTrailing();
+        double width = seen.codePoints().mapToDouble(this::advance).sum();
+        return seen.isEmpty() ? 0 : width - style.spacing();
     }
 
     /** The widest part of a text that is not broken. */

@@ -3,7 +3,7 @@ package org.gongkai.formats.layout;
 /**
  * Characters on one line in one face.
  *
- * @param text at least one character
+ * @param text at least one character; blanks that end it stand outside the margin
  * @param size the size of the font, in millimetres
  * @param left where the first character begins, from the page's left edge
  * @param base the base line, from the page's upper edge

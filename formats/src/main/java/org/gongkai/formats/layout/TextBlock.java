@@ -71,8 +71,8 @@ final class TextBlock implements Block {
         double spacing = style.spacing();
         switch (style.align()) {
             case BOTH -> {
-                double gap = free
-                        / Math.max(1, line.text().codePointCount(0, line.text().length()) - 1);
+                String seen = line.text().stripTrailing();
+                double gap = free / Math.max(1, seen.codePointCount(0, seen.length()) - 1);
                 spacing += line.full() && gap <= WIDEST_GAP * style.size() ? gap : 0;
             }
             case CENTRE -> left += free / 2;

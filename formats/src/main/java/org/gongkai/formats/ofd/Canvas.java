@@ -18,9 +18,6 @@ final class Canvas {
     /** How deep units may stand in units; in files they stand in none, and one that holds itself never ends. */
     private static final int DEPTH = 8;
 
-    /** A step that is longer than the character's usual width by so much of the size leaves a gap behind it. */
-    private static final double LOOSE = 0.25;
-
     /** Words that lean more than this, across to down, are a watermark or a seal. */
     private static final double ASLANT = 0.1;
 
@@ -76,65 +73,16 @@ final class Canvas {
         if (!(size > 0) || Math.min(across, down) > ASLANT * Math.max(across, down)) {
             return;
         }
+        Pen pen = new Pen(letters, place, size, down > across, this::add);
         for (Graphic.Code code : letters.codes()) {
-            new Pen(letters, code, place, size, down > across).write();
+            pen.write(code);
         }
     }
 
-    /** Writes one piece of text, character by character. */
-    private final class Pen {
-
-        private final Graphic.Letters letters;
-        private final Graphic.Code code;
-        private final AffineTransform place;
-        private final float size;
-        private final boolean sideways;
-
-        Pen(Graphic.Letters letters, Graphic.Code code, AffineTransform place, float size, boolean sideways) {
-            this.letters = letters;
-            this.code = code;
-            this.place = place;
-            this.size = size;
-            this.sideways = sideways;
-        }
-
-        void write() throws Refusal {
-            int[] characters = code.text().codePoints().toArray();
-            int steps = Math.max(0, characters.length - 1);
-            double[] stepsX = Numbers.steps(code.stepsX(), steps);
-            double[] stepsY = Numbers.steps(code.stepsY(), steps);
-            boolean placed = stepsX.length + stepsY.length > 0;
-            double x = code.x();
-            double y = code.y();
-            for (int i = 0; i < characters.length; i++) {
-                double width = CharWidth.of(characters[i]) * letters.size() * letters.stretch();
-                double stepX = placed ? step(stepsX, i) : letters.down() ? 0 : ownStep(characters[i]);
-                double stepY = placed ? step(stepsY, i) : letters.down() ? letters.size() : 0;
-                boolean tight = i < steps && stepX > 0 && stepX <= width + LOOSE * letters.size();
-                character(characters[i], x, y, tight ? stepX : width);
-                x += stepX;
-                y += stepY;
-            }
-        }
-
-        /** Where steps run out, the last one goes on. */
-        private static double step(double[] steps, int at) {
-            return steps.length == 0 ? 0 : steps[Math.min(at, steps.length - 1)];
-        }
-
-        private double ownStep(int character) {
-            return CharWidth.of(character) * letters.size() * letters.stretch();
-        }
-
-        private void character(int character, double x, double y, double width) throws Refusal {
-            budget.glyph();
-            reach.count(character);
-            Point2D begin = place.transform(new Point2D.Double(x, y), null);
-            Point2D end = place.transform(new Point2D.Double(x + width, y), null);
-            float left = (float) Math.min(begin.getX(), end.getX());
-            float right = sideways ? left + size : (float) Math.max(begin.getX(), end.getX());
-            glyphs.add(new Glyph(Reach.shown(character), left, right, (float) begin.getY(), size));
-        }
+    private void add(int character, Glyph glyph) throws Refusal {
+        budget.glyph();
+        reach.count(character);
+        glyphs.add(glyph);
     }
 
     /** The page of that size in millimetres; what stands outside cannot be seen. */

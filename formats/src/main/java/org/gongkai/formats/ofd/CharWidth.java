@@ -6,10 +6,13 @@ final class CharWidth {
     private static final String NARROW = " !'(),-./:;I[]`fijlrt|";
     private static final String WIDE = "%@MWmw&";
 
+    /** Signs that Chinese fonts set as wide as Chinese characters. */
+    private static final String CHINESE = "§¨°±·×÷";
+
     private CharWidth() {}
 
     static double of(int character) {
-        if (character >= 0x370) {
+        if (character >= 0x370 || CHINESE.indexOf(character) >= 0) {
             return 1;
         }
         if (NARROW.indexOf(character) >= 0) {

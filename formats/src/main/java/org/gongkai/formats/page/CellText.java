@@ -20,7 +20,7 @@ final class CellText {
         boolean stacked = false;
         for (TextLine line : TextLine.of(glyphs)) {
             String added = line.text();
-            boolean single = added.length() == 1;
+            boolean single = added.strip().length() == 1;
             if (before != null) {
                 boolean full = before.right() > rightEdge - FULL * before.size();
                 if (!full && !(stacked && single)) {

@@ -120,6 +120,6 @@ final class TextLine {
 
     /** Chinese characters and figures beside them are set apart for looks; words of letters and figures are not. */
     private static boolean isPartedByBlank(char before, Glyph after) {
-        return before < 0x2e80 && after.text().charAt(0) < 0x2e80;
+        return before != ' ' && before < 0x2e80 && after.text().charAt(0) < 0x2e80;
     }
 }

@@ -20,6 +20,9 @@ final class Wrapping {
     private final float left;
     private final float right;
 
+    /** Whether all numbered paragraphs are indented, so that a number at the margin stands within one. */
+    private final boolean indents;
+
     /** The wrapping of a document with those lines on its pages. */
     Wrapping(List<List<TextLine>> pages) {
         List<Float> begins = new ArrayList<>();
@@ -35,20 +38,51 @@ final class Wrapping {
         Collections.sort(begins);
         left = begins.isEmpty() ? 0 : begins.get(begins.size() / 20);
         right = end;
+        indents = pages.stream().anyMatch(this::hasIndentedNumbers)
+                && pages.stream().noneMatch(this::hasNumbersAtTheMargin);
+    }
+
+    private boolean hasIndentedNumbers(List<TextLine> lines) {
+        return beginsWithNumber(lines, true);
+    }
+
+    private boolean hasNumbersAtTheMargin(List<TextLine> lines) {
+        return beginsWithNumber(lines, false);
+    }
+
+    /** Whether a paragraph that surely begins, as the line before it is short, begins with a number and so. */
+    private boolean beginsWithNumber(List<TextLine> lines, boolean indented) {
+        for (int i = 1; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            if (isIndented(line) == indented
+                    && NUMBERED.matcher(line.text()).matches()
+                    && !isFull(lines.get(i - 1), line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIndented(TextLine line) {
+        return line.left() > left + 1.2f * line.size();
     }
 
     /** Whether a line goes on in the one that follows it in the document. */
     boolean goesOn(TextLine line, TextLine next) {
         float size = line.size();
-        if (Math.abs(next.size() - size) > 0.15f * size || next.left() > left + 1.2f * size) {
+        if (Math.abs(next.size() - size) > 0.15f * size || isIndented(next)) {
             return false;
         }
         if (line.hasColumns() || next.hasColumns()) {
             return false;
         }
-        return line.right() + firstWord(next) > right - ROOM * size
+        return isFull(line, next)
                 && next.base() - line.base() < 3 * size
-                && !NUMBERED.matcher(next.text()).matches();
+                && (indents || !NUMBERED.matcher(next.text()).matches());
+    }
+
+    private boolean isFull(TextLine line, TextLine next) {
+        return line.right() + firstWord(next) > right - ROOM * line.size();
     }
 
     /** How much room the first part of a line takes that cannot be broken. */

@@ -2,11 +2,7 @@ package org.gongkai.formats.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Writes a Word document (ECMA-376) on the page of GB/T 9704: A4, text 156 mm × 225 mm, 22 lines of 28 characters, the number of the
@@ -14,11 +10,6 @@ import java.util.zip.ZipOutputStream;
  * same bytes: no time of writing is kept.
  */
 public final class DocxWriter {
-
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-    /** The earliest time an archive can name, in no zone. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** The parts that are the same in every document. The types come first, as some readers want them. */
     private static final List<Part> PARTS = List.of(
@@ -42,13 +33,13 @@ public final class DocxWriter {
      * @throws IOException only if the stream does
      */
     public static void write(Manuscript manuscript, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out);
+        Archive archive = new Archive(out);
         for (Part part : PARTS) {
-            entry(zip, part.name(), Asset.text(part.asset()));
+            archive.part(part.name(), Asset.text(part.asset()));
         }
-        entry(zip, "docProps/core.xml", HEAD + properties(manuscript));
-        entry(zip, "word/document.xml", HEAD + DocxBody.of(manuscript));
-        zip.finish();
+        archive.part("docProps/core.xml", Archive.HEAD + properties(manuscript));
+        archive.part("word/document.xml", Archive.HEAD + DocxBody.of(manuscript));
+        archive.finish();
     }
 
     private static String properties(Manuscript manuscript) {
@@ -67,13 +58,5 @@ public final class DocxWriter {
                 .close()
                 .close()
                 .toString();
-    }
-
-    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(text.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
     }
 }

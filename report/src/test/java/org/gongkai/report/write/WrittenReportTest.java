@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,6 +44,7 @@ class WrittenReportTest {
 
     static final List<Form> FORMS = List.of(
             new Form("report.docx", WrittenReportTest::docx),
+            new Form("report.ofd", WrittenReportTest::ofd),
             new Form("report.html", report -> utf8(ReportHtml.page(report))),
             new Form("fragment.html", report -> utf8(ReportHtml.fragment(report, 2))));
 
@@ -95,9 +97,21 @@ class WrittenReportTest {
     }
 
     static byte[] docx(AnnualReport report) {
+        return bytes(report, ReportDocx::write);
+    }
+
+    private static byte[] ofd(AnnualReport report) {
+        return bytes(report, ReportOfd::write);
+    }
+
+    private interface Writing {
+        void write(AnnualReport report, OutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(AnnualReport report, Writing writing) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ReportDocx.write(report, out);
+            writing.write(report, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
