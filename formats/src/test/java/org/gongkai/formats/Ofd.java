@@ -94,7 +94,7 @@ final class Ofd {
                 + "<ofd:Content><ofd:Layer ID=\"7\">\n" + layer + "</ofd:Layer></ofd:Content></ofd:Page>";
     }
 
-    static String main(String... roots) {
+    static String entrance(String... roots) {
         StringBuilder bodies = new StringBuilder();
         for (String root : roots) {
             bodies.append("<ofd:DocBody><ofd:DocInfo><ofd:Title>题</ofd:Title></ofd:DocInfo><ofd:DocRoot>" + root
@@ -117,7 +117,7 @@ final class Ofd {
                     "Doc_0/Pages/Page_" + i + "/Content.xml",
                     page("", pages.get(i).toString()));
         }
-        return parts.with("OFD.xml", main("Doc_0/Document.xml"))
+        return parts.with("OFD.xml", entrance("Doc_0/Document.xml"))
                 .with("Doc_0/Document.xml", document(common, list.toString()));
     }
 

@@ -169,7 +169,7 @@ class OfdTest {
     @Test
     void allDocumentsAreReadAndPagesInTheOrderOfTheirList() {
         Docx file = Docx.empty()
-                .with("OFD.xml", Ofd.main("Doc_0/Document.xml", "/Doc_1/Document.xml"))
+                .with("OFD.xml", Ofd.entrance("Doc_0/Document.xml", "/Doc_1/Document.xml"))
                 .with(
                         "Doc_0/Document.xml",
                         Ofd.document(
@@ -186,7 +186,7 @@ class OfdTest {
     @Test
     void locationsMayDifferInCaseAndBeginAtTheRoot() {
         Docx file = Docx.empty()
-                .with("ofd.xml", Ofd.main("doc_0\\document.XML"))
+                .with("ofd.xml", Ofd.entrance("doc_0\\document.XML"))
                 .with("Doc_0/Document.xml", Ofd.document("", "<ofd:Page ID=\"1\" BaseLoc=\"Doc_0/page.xml\"/>"))
                 .with("Doc_0/Page.xml", Ofd.page("", text("甲")));
 
@@ -198,7 +198,7 @@ class OfdTest {
     void namespacesMayBeOldOrMissingAndGoWithoutAPrefix(String namespace) {
         String declared = namespace.isEmpty() ? "" : " xmlns=\"" + namespace + "\"";
         Docx file = Docx.empty();
-        file.with("OFD.xml", plain(Ofd.main("Doc_0/Document.xml"), declared));
+        file.with("OFD.xml", plain(Ofd.entrance("Doc_0/Document.xml"), declared));
         file.with("Doc_0/Document.xml", plain(Ofd.document("", "<ofd:Page ID=\"1\" BaseLoc=\"Page.xml\"/>"), declared));
         file.with("Doc_0/Page.xml", plain(Ofd.page("", text("甲")), declared));
 
@@ -269,11 +269,11 @@ class OfdTest {
     @Test
     void filesWithoutTheirPagesAreBroken() {
         Docx file = Docx.empty()
-                .with("OFD.xml", Ofd.main("Doc_0/Document.xml"))
+                .with("OFD.xml", Ofd.entrance("Doc_0/Document.xml"))
                 .with("Doc_0/Document.xml", Ofd.document("", "<ofd:Page ID=\"1\" BaseLoc=\"Page.xml\"/>"));
 
         assertThat(refused("a.ofd", file.bytes()).reason()).isEqualTo(Reason.BROKEN);
-        assertThat(refused("a.ofd", Docx.empty().with("OFD.xml", Ofd.main()).bytes())
+        assertThat(refused("a.ofd", Docx.empty().with("OFD.xml", Ofd.entrance()).bytes())
                         .reason())
                 .isEqualTo(Reason.BROKEN);
     }
