@@ -19,6 +19,11 @@ public enum Permission {
     REPORT_COMPILE("编制年度报告"),
     REPORT_REVIEW("审核年度报告"),
     REPORT_SIGN("签发年度报告"),
+    PORTFOLIO_READ("查看年报征集"),
+    PORTFOLIO_COLLECT("征集年报"),
+    PORTFOLIO_HAND_IN("报送年报"),
+    PORTFOLIO_APPROVE("审定年报"),
+    PORTFOLIO_SIGN("签发年报"),
     RECORD_READ("查看留痕"),
     PEOPLE_MANAGE("管理机关和人员");
 

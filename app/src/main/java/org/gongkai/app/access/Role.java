@@ -15,14 +15,19 @@ public enum Role {
             Permission.PERSONAL_DATA_REVEAL,
             Permission.DISPUTE_REGISTER,
             Permission.REPORT_READ,
-            Permission.REPORT_COMPILE),
+            Permission.REPORT_COMPILE,
+            Permission.PORTFOLIO_READ,
+            Permission.PORTFOLIO_COLLECT,
+            Permission.PORTFOLIO_HAND_IN),
     /** 审核人: reviews drafts. */
     REVIEWER(
             "审核人",
             Permission.REQUEST_READ,
             Permission.REQUEST_REVIEW,
             Permission.REPORT_READ,
-            Permission.REPORT_REVIEW),
+            Permission.REPORT_REVIEW,
+            Permission.PORTFOLIO_READ,
+            Permission.PORTFOLIO_APPROVE),
     /** 负责人 of the 政府信息公开工作机构 (art. 33(2)): signs, extends, repairs. */
     LEADER(
             "负责人",
@@ -35,9 +40,15 @@ public enum Role {
             Permission.REPORT_READ,
             Permission.REPORT_COMPILE,
             Permission.REPORT_SIGN,
+            Permission.PORTFOLIO_READ,
+            Permission.PORTFOLIO_COLLECT,
+            Permission.PORTFOLIO_HAND_IN,
+            Permission.PORTFOLIO_APPROVE,
+            Permission.PORTFOLIO_SIGN,
             Permission.RECORD_READ),
     /** 监督检查: reads all, changes nothing. */
-    INSPECTOR("监督检查", Permission.REQUEST_READ, Permission.REPORT_READ, Permission.RECORD_READ),
+    INSPECTOR(
+            "监督检查", Permission.REQUEST_READ, Permission.REPORT_READ, Permission.PORTFOLIO_READ, Permission.RECORD_READ),
     /** 管理员: organs and people, no contents. */
     ADMINISTRATOR("管理员", Permission.PEOPLE_MANAGE, Permission.RECORD_READ);
 

@@ -18,7 +18,8 @@ import org.gongkai.report.write.Places;
 public record FindingLine(Tone tone, String tag, String sentence, String where) {
     private static final Messages MESSAGES = Messages.of(Locale.SIMPLIFIED_CHINESE);
 
-    static List<FindingLine> of(List<Finding> findings) {
+    /** All of them, in the same order. */
+    public static List<FindingLine> of(List<Finding> findings) {
         return findings.stream().map(FindingLine::of).toList();
     }
 

@@ -19,13 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param path of the report's page
  */
 record ReportLines(AnnualReport report, String path) {
-    /** The first row of each group carries the group's name, as in the form. */
-    private static final Map<ReportRow, String> GROUPS = Map.of(
-            ReportRow.DENIED_STATE_SECRET, "（三）不予公开　",
-            ReportRow.UNABLE_NOT_HELD, "（四）无法提供　",
-            ReportRow.REFUSED_PETITION, "（五）不予处理　",
-            ReportRow.OTHER_NO_CORRECTION, "（六）其他处理　");
-
     /** The articles of the Regulation that the blocks of table two name. */
     private static final Map<String, String> ARTICLES = Map.of(
             "regulations", "第二十条第（一）项",
@@ -64,10 +57,7 @@ record ReportLines(AnnualReport report, String path) {
                         number(table == null ? null : table.get(row, column).value()),
                         path + "/requests?row=" + row.code() + kind));
             }
-            boolean sub = row.label().matches("[1-9]\\..*") && !GROUPS.containsKey(row);
-            boolean total = !row.isResult();
-            String label = GROUPS.getOrDefault(row, "") + row.label();
-            lines.add(new CountedLine(label, total ? "gk-total" : sub ? "gk-sub" : "", cells));
+            lines.add(new CountedLine(RowLabel.of(row), RowLabel.css(row), cells));
         }
         return lines;
     }

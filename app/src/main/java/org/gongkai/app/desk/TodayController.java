@@ -9,6 +9,7 @@ import org.gongkai.app.access.Viewers;
 import org.gongkai.app.annualreport.ReportReminders;
 import org.gongkai.app.decision.Draft;
 import org.gongkai.app.decision.DraftQueue;
+import org.gongkai.app.portfolio.ToDos;
 import org.gongkai.app.record.Journal;
 import org.gongkai.app.request.Listed;
 import org.gongkai.app.request.RequestList;
@@ -24,12 +25,15 @@ class TodayController {
     private final DraftQueue queue;
     private final ReportReminders reminders;
     private final Journal journal;
+    private final ToDos collected;
 
-    TodayController(RequestList list, DraftQueue queue, ReportReminders reminders, Journal journal) {
+    TodayController(
+            RequestList list, DraftQueue queue, ReportReminders reminders, ToDos collected, Journal journal) {
         this.list = list;
         this.queue = queue;
         this.reminders = reminders;
         this.journal = journal;
+        this.collected = collected;
     }
 
     @Needs(Permission.SIGNED_IN)
@@ -52,7 +56,8 @@ class TodayController {
                                 ? list.these(organ, queue.waiting(organ, Draft.State.TO_SIGN, self))
                                 : none,
                         reads ? list.these(organ, queue.returned(organ, self)) : none,
-                        reminders.of(viewer)));
+                        reminders.of(viewer),
+                        collected.of(viewer)));
         return "desk/today";
     }
 }

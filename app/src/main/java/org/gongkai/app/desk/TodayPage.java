@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.app.annualreport.ReportReminders;
+import org.gongkai.app.portfolio.ToDo;
 import org.gongkai.app.request.Light;
 import org.gongkai.app.request.Listed;
 
@@ -17,6 +18,7 @@ import org.gongkai.app.request.Listed;
  * @param toSign drafts that wait for the viewer's signature
  * @param returned the viewer's own drafts that came back
  * @param reports what of the annual reports waits for the viewer
+ * @param collected what is to be done about annual reports that are collected
  */
 public record TodayPage(
         LocalDate today,
@@ -24,7 +26,8 @@ public record TodayPage(
         List<Listed> toReview,
         List<Listed> toSign,
         List<Listed> returned,
-        List<ReportReminders.Reminder> reports) {
+        List<ReportReminders.Reminder> reports,
+        List<ToDo> collected) {
     private static final int NEXT = 12;
 
     /** How many requests stand at each light. */

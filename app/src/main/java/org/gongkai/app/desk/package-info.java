@@ -10,7 +10,8 @@
             "organ",
             "access",
             "web",
-            "workcalendar"
+            "workcalendar",
+            "portfolio"
         })
 @NullMarked
 package org.gongkai.app.desk;

@@ -16,7 +16,9 @@ public enum PaperKind {
     /** UTF-8. */
     TXT("text/plain;charset=UTF-8", "txt"),
     /** In the office's older encoding. */
-    TXT_GB("text/plain;charset=GB18030", "txt");
+    TXT_GB("text/plain;charset=GB18030", "txt"),
+    /** What is not taken in from anybody, but was read and kept for what it says: its name stays as it is. */
+    READ("application/octet-stream", "");
 
     private final String mediaType;
     private final String ending;
@@ -28,8 +30,8 @@ public enum PaperKind {
 
     PaperKind(String mediaType, String ending, String otherEnding) {
         this.mediaType = mediaType;
-        this.ending = "." + ending;
-        this.otherEnding = "." + otherEnding;
+        this.ending = ending.isEmpty() ? "" : "." + ending;
+        this.otherEnding = otherEnding.isEmpty() ? "" : "." + otherEnding;
     }
 
     /** For the header of a download. */

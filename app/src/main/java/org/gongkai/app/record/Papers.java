@@ -80,6 +80,24 @@ public class Papers {
         if (kind == null) {
             return new Refused("只能上传PDF、Word、Excel、WPS、OFD、JPG、PNG和TXT文件，且不带宏，请转换后再传，或者当面提交。");
         }
+        return put(subject, name, kind, bytes);
+    }
+
+    /**
+     * Keeps a file that the caller has read and judged himself, of whatever kind; its name stays as its owner calls it.
+     *
+     * @param bytes 1 to {@link #LARGEST}
+     * @throws IllegalStateException if the subject's secrets were erased
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Result keep(UUID subject, String name, byte[] bytes) {
+        if (bytes.length == 0 || bytes.length > LARGEST) {
+            return new Refused("文件是空的，或者超过20 MB，请核对后再传。");
+        }
+        return put(subject, name, PaperKind.READ, bytes);
+    }
+
+    private Result put(UUID subject, String name, PaperKind kind, byte[] bytes) {
         Vault.Key key = key(subject);
         if (count(subject) >= MOST) {
             return new Refused("最多上传10个文件，请合并后再传，或者当面提交。");

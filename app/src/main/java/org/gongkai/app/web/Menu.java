@@ -15,7 +15,11 @@ public final class Menu {
                             new Item("登记申请", "/desk/requests/new", Permission.REQUEST_REGISTER),
                             new Item("台账", "/desk/requests?all=on", Permission.REQUEST_READ))),
             new Group("监督救济", List.of(new Item("复议诉讼", "/desk/disputes", Permission.REQUEST_READ))),
-            new Group("年度报告", List.of(new Item("年度报告", "/desk/reports", Permission.REPORT_READ))),
+            new Group(
+                    "年度报告",
+                    List.of(
+                            new Item("年度报告", "/desk/reports", Permission.REPORT_READ),
+                            new Item("年报征集", "/desk/portfolio", Permission.PORTFOLIO_READ))),
             new Group(
                     "管理",
                     List.of(

@@ -2,12 +2,14 @@ package org.gongkai.app.office;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,7 @@ import org.gongkai.app.organ.Organ;
 
 /** Somebody at the pages of the office, without a browser: keeps cookies, follows redirects, sends forms back as they came. */
 public final class Visitor {
+    private static final String BOUNDARY = "the-boundary";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
 
     private final String address;
@@ -96,25 +99,36 @@ public final class Visitor {
 
     /** Opens the page of a form and sends it with these files, by field and name. */
     public HttpResponse<String> upload(String form, String path, Map<String, Map.Entry<String, byte[]>> files) {
-        java.io.ByteArrayOutputStream body = new java.io.ByteArrayOutputStream();
-        String token = hidden(get(form).body(), "_csrf");
-        body.writeBytes(part("name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8)));
+        return multipart(path, Map.of("_csrf", hidden(get(form).body(), "_csrf")), files);
+    }
+
+    /** Opens the page of a form and sends it with a file beside these fields. */
+    public HttpResponse<String> upload(
+            String form, String path, Map<String, String> fields, String field, String name, byte[] content) {
+        String page = get(form).body();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", hidden(page, "_csrf"));
+        all.putIfAbsent("seen", hidden(page, "seen"));
+        return multipart(path, all, Map.of(field, Map.entry(name, content)));
+    }
+
+    private HttpResponse<String> multipart(
+            String path, Map<String, String> fields, Map<String, Map.Entry<String, byte[]>> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
         files.forEach((field, file) ->
-                body.writeBytes(part("name=\"" + field + "\"; filename=\"" + file.getKey() + "\"", file.getValue())));
-        body.writeBytes("--the-boundary--\r\n".getBytes(StandardCharsets.UTF_8));
+                part(body, "name=\"" + field + "\"; filename=\"" + file.getKey() + "\"", file.getValue()));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "multipart/form-data; boundary=the-boundary")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
-    private static byte[] part(String what, byte[] content) {
-        byte[] head = ("--the-boundary\r\nContent-Disposition: form-data; " + what + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] part = java.util.Arrays.copyOf(head, head.length + content.length + 2);
-        System.arraycopy(content, 0, part, head.length, content.length);
-        part[part.length - 2] = '\r';
-        part[part.length - 1] = '\n';
-        return part;
+    private static void part(ByteArrayOutputStream body, String what, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hidden(String page, String name) {

@@ -1,0 +1,151 @@
+package org.gongkai.app.portfolio;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.app.access.Needs;
+import org.gongkai.app.access.Permission;
+import org.gongkai.app.annualreport.Saved;
+import org.gongkai.app.record.ChangedMeanwhile;
+import org.gongkai.app.web.FieldErrors;
+import org.gongkai.app.web.NotThere;
+import org.gongkai.app.web.Said;
+import org.gongkai.app.web.Values;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The years, and the board of each: who has handed in, calling for the reports, reminding. */
+@Controller
+class BoardController {
+    private static final String CALL = "portfolio/call";
+
+    private final Boards boards;
+    private final Calls calls;
+
+    BoardController(Boards boards, Calls calls) {
+        this.boards = boards;
+        this.calls = calls;
+    }
+
+    @Needs(Permission.PORTFOLIO_READ)
+    @GetMapping("/desk/portfolio")
+    String years(HttpServletRequest request, Model model) {
+        long organ = Desk.organ(request);
+        model.addAttribute("years", boards.years(organ));
+        model.addAttribute("asked", boards.asked(organ));
+        return "portfolio/years";
+    }
+
+    @Needs(Permission.PORTFOLIO_READ)
+    @GetMapping("/desk/portfolio/{year}")
+    String board(@PathVariable int year, HttpServletRequest request, Model model) {
+        model.addAttribute("page", boards.of(Desk.organ(request), year));
+        return "portfolio/board";
+    }
+
+    @Needs(Permission.PORTFOLIO_COLLECT)
+    @GetMapping("/desk/portfolio/{year}/call")
+    String askCall(@PathVariable int year, HttpServletRequest request, Model model) {
+        Call call = calls.of(Desk.organ(request), year);
+        Map<String, String> known = Map.of("due", call.due().toString(), "government", call.government());
+        return form(new FormPage("/desk/portfolio/" + year, call.seq(), known, FieldErrors.NONE, false), call, model);
+    }
+
+    @Needs(Permission.PORTFOLIO_COLLECT)
+    @PostMapping("/desk/portfolio/{year}/call")
+    String call(
+            @PathVariable int year,
+            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Values values = new Values(sent);
+        LocalDate due = values.date("due", "报送期限", LocalDate.of(year + 1, 1, 31));
+        String government = values.text("government", "汇总年报的机关", Calls.LONGEST_GOVERNMENT, true);
+        Call now = calls.of(Desk.organ(request), year);
+        FormPage page = FormPage.sent("/desk/portfolio/" + year, sent, values.errors());
+        if (page.errors().isEmpty()) {
+            try {
+                switch (calls.ask(Desk.acting(request), year, page.seen(), due, government)) {
+                    case Saved.Done done -> {
+                        Said.next(response, now.open() ? "征集要求已修改。" : "已征集，名册里的单位会在工作台看到。");
+                        return "redirect:" + page.path();
+                    }
+                    case Saved.Refused no -> page = page.refused(no.faults());
+                }
+            } catch (ChangedMeanwhile e) {
+                page = page.changedTo(calls.of(Desk.organ(request), year).seq());
+            }
+        }
+        response.setStatus(page.status());
+        return form(page, now, model);
+    }
+
+    private static String form(FormPage page, Call call, Model model) {
+        model.addAttribute("page", page);
+        model.addAttribute("call", call);
+        return CALL;
+    }
+
+    @Needs(Permission.PORTFOLIO_COLLECT)
+    @PostMapping("/desk/portfolio/{year}/remind")
+    String remind(
+            @PathVariable int year,
+            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Board board = boards.of(Desk.organ(request), year);
+        int missing = board.missing().size();
+        try {
+            if (missing == 0) {
+                Said.next(response, "没有需要催报的单位。");
+            } else if (calls.remind(Desk.acting(request), year, FormPage.seen(sent), missing) instanceof Saved.Done) {
+                Said.next(response, "已催报" + missing + "个单位：有账号的在工作台看到，没有账号的请按名单联系。");
+            }
+        } catch (ChangedMeanwhile e) {
+            Said.next(response, "这个年度的征集刚被别人更新过，没有催报，请看过后再试。");
+        }
+        return "redirect:/desk/portfolio/" + year + "/missing";
+    }
+
+    @Needs(Permission.PORTFOLIO_READ)
+    @GetMapping("/desk/portfolio/{year}/missing")
+    String missing(@PathVariable int year, HttpServletRequest request, Model model) {
+        model.addAttribute("page", opened(request, year));
+        return "portfolio/missing";
+    }
+
+    @Needs(Permission.PORTFOLIO_READ)
+    @GetMapping("/desk/portfolio/{year}/missing/export")
+    ResponseEntity<byte[]> missing(@PathVariable int year, HttpServletRequest request) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("单位", "种类", "联系方式", "状态", "期限", "逾期天数"));
+        Board board = opened(request, year);
+        for (BoardLine line : board.missing()) {
+            rows.add(List.of(
+                    line.unit().name(),
+                    line.unit().kind().label(),
+                    line.unit().contact(),
+                    line.state().label(),
+                    line.due().toString(),
+                    Long.toString(line.late())));
+        }
+        return Csv.file(year + "年年报未报单位.csv", rows);
+    }
+
+    private Board opened(HttpServletRequest request, int year) {
+        Board board = boards.of(Desk.organ(request), year);
+        if (!board.call().open()) {
+            throw new NotThere("nothing called for in " + year);
+        }
+        return board;
+    }
+}

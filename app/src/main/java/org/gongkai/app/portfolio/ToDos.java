@@ -1,0 +1,61 @@
+package org.gongkai.app.portfolio;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.app.access.Permission;
+import org.gongkai.app.access.SignedIn;
+import org.gongkai.app.web.Dates;
+import org.gongkai.app.web.Tone;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody has to do about annual reports, for the first page of the desk. */
+@Component
+public class ToDos {
+    private static final int SOON = 7;
+
+    private final Boards boards;
+    private final Calls calls;
+
+    ToDos(Boards boards, Calls calls) {
+        this.boards = boards;
+        this.calls = calls;
+    }
+
+    /** All of it, his own unit's first; empty if there is nothing. */
+    @Transactional(readOnly = true)
+    public List<ToDo> of(SignedIn viewer) {
+        List<ToDo> lines = new ArrayList<>();
+        for (BoardLine line : boards.asked(viewer.organ().id())) {
+            if (line.missing() && viewer.may(Permission.PORTFOLIO_HAND_IN)) {
+                lines.add(handIn(line));
+            } else if (line.state() == State.APPROVED && viewer.may(Permission.PORTFOLIO_SIGN)) {
+                lines.add(new ToDo(line.year() + "年年报已审核通过，请签发", line.path() + "/sign", Tone.INFO, "待签发"));
+            } else if (line.state() == State.SIGNED && viewer.may(Permission.PORTFOLIO_SIGN)) {
+                lines.add(new ToDo(line.year() + "年年报已签发，请发布", line.path() + "/publish", Tone.INFO, "待发布"));
+            }
+        }
+        if (viewer.may(Permission.PORTFOLIO_APPROVE)) {
+            for (int year : calls.years(viewer.organ().id())) {
+                Board board = boards.of(viewer.organ().id(), year);
+                int waiting = board.counts().getOrDefault(State.HANDED_IN, 0);
+                if (waiting > 0) {
+                    lines.add(new ToDo(year + "年年报有" + waiting + "份等待审核", board.path(), Tone.INFO, "待审核"));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private ToDo handIn(BoardLine line) {
+        Call call = calls.of(line.unit().collector(), line.year());
+        String reminded = call.remindedOn() == null ? "" : "，" + Dates.plain(call.remindedOn()) + "催报";
+        String what = line.state() == State.RETURNED
+                ? line.year() + "年年报被退回，请修改后再报"
+                : "请报送" + line.year() + "年年报，" + Dates.plain(line.due()) + "前" + reminded;
+        boolean soon = !line.today().isBefore(line.due().minusDays(SOON));
+        Tone tone = line.late() > 0 ? Tone.OVER : soon ? Tone.WARN : Tone.INFO;
+        String tag = line.late() > 0 ? "逾期" + line.late() + "天" : line.state().label();
+        return new ToDo(what, line.path(), tone, tag);
+    }
+}

@@ -1,0 +1,136 @@
+package org.gongkai.app.portfolio;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.gongkai.app.access.Needs;
+import org.gongkai.app.access.Permission;
+import org.gongkai.app.annualreport.Saved;
+import org.gongkai.app.organ.Organs;
+import org.gongkai.app.record.ChangedMeanwhile;
+import org.gongkai.app.web.FieldErrors;
+import org.gongkai.app.web.NotThere;
+import org.gongkai.app.web.Said;
+import org.gongkai.app.web.Values;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Writing the government's report and publishing it. */
+@Controller
+class WholeTextController {
+    private final Wholes wholes;
+    private final Calls calls;
+    private final Organs organs;
+    private final Publishing publishing;
+
+    WholeTextController(Wholes wholes, Calls calls, Organs organs, Publishing publishing) {
+        this.wholes = wholes;
+        this.calls = calls;
+        this.organs = organs;
+        this.publishing = publishing;
+    }
+
+    @Needs(Permission.PORTFOLIO_COLLECT)
+    @GetMapping(WholeController.WHOLE + "/chapters/{chapter}")
+    String ask(@PathVariable int year, @PathVariable int chapter, HttpServletRequest request, Model model) {
+        Whole whole = whole(request, year);
+        if (chapter < 0 || chapter > 6) {
+            throw new NotThere("no chapter " + chapter);
+        }
+        String text = WholeText.of(organs.get(Desk.organ(request)), whole.board(), whole.sum(), chapter);
+        FormPage form =
+                new FormPage(whole.path(), whole.board().call().seq(), Map.of("text", text), FieldErrors.NONE, false);
+        return chapter(whole, chapter, form, model);
+    }
+
+    @Needs(Permission.PORTFOLIO_COLLECT)
+    @PostMapping(WholeController.WHOLE + "/chapters/{chapter}")
+    String write(
+            @PathVariable int year,
+            @PathVariable int chapter,
+            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Whole whole = whole(request, year);
+        Values values = new Values(sent);
+        String text = values.text("text", "正文", Calls.LONGEST_CHAPTER, false);
+        FormPage form = FormPage.sent(whole.path(), sent, values.errors());
+        if (form.errors().isEmpty()) {
+            try {
+                switch (calls.write(Desk.acting(request), year, form.seen(), chapter, text)) {
+                    case Saved.Done done -> {
+                        Said.next(response, "已保存。");
+                        return "redirect:" + whole.path();
+                    }
+                    case Saved.Refused no -> form = form.refused(no.faults());
+                }
+            } catch (ChangedMeanwhile e) {
+                form = form.changedTo(whole.board().call().seq());
+            }
+        }
+        response.setStatus(form.status());
+        return chapter(whole, chapter, form, model);
+    }
+
+    private static String chapter(Whole whole, int chapter, FormPage form, Model model) {
+        model.addAttribute("page", whole);
+        model.addAttribute("chapter", chapter);
+        model.addAttribute("form", form);
+        return "portfolio/chapter";
+    }
+
+    @Needs(Permission.PORTFOLIO_SIGN)
+    @GetMapping(WholeController.WHOLE + "/publish")
+    String askPublish(@PathVariable int year, HttpServletRequest request, Model model) {
+        Whole whole = whole(request, year);
+        return publish(whole, FormPage.blank(whole.path(), whole.board().call().seq()), model);
+    }
+
+    @Needs(Permission.PORTFOLIO_SIGN)
+    @PostMapping(WholeController.WHOLE + "/publish")
+    String publish(
+            @PathVariable int year,
+            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Whole whole = whole(request, year);
+        Values values = new Values(sent);
+        String notice = values.text("notice", "更正说明", Submissions.LONGEST_WORDS, false);
+        FormPage form = FormPage.sent(whole.path(), sent, values.errors());
+        if (form.errors().isEmpty()) {
+            try {
+                switch (publishing.whole(Desk.viewer(request), year, form.seen(), notice)) {
+                    case Saved.Done done -> {
+                        Said.next(response, "已发布。");
+                        return "redirect:" + whole.path();
+                    }
+                    case Saved.Refused no -> form = form.refused(no.faults());
+                }
+            } catch (ChangedMeanwhile e) {
+                form = form.changedTo(whole.board().call().seq());
+            }
+        }
+        response.setStatus(form.status());
+        return publish(whole, form, model);
+    }
+
+    private static String publish(Whole whole, FormPage form, Model model) {
+        model.addAttribute("page", whole);
+        model.addAttribute("form", form);
+        return "portfolio/publish-whole";
+    }
+
+    private Whole whole(HttpServletRequest request, int year) {
+        Whole whole = wholes.of(Desk.organ(request), year);
+        if (!whole.board().call().open()) {
+            throw new NotThere("nothing called for in " + year);
+        }
+        return whole;
+    }
+}

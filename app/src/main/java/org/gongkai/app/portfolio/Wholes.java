@@ -1,0 +1,96 @@
+package org.gongkai.app.portfolio;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.app.organ.Organ;
+import org.gongkai.app.organ.Organs;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.portfolio.Portfolio;
+import org.gongkai.report.portfolio.SumOfUnits;
+import org.gongkai.report.portfolio.Unit;
+import org.gongkai.report.rules.Finding;
+import org.gongkai.report.rules.ReportCheck;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds the accepted reports of an office's units up to the government's own. */
+@Component
+public class Wholes {
+    private final Boards boards;
+    private final Organs organs;
+
+    Wholes(Boards boards, Organs organs) {
+        this.boards = boards;
+        this.organs = organs;
+    }
+
+    /** The sum of a year, taken at one moment and checked. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Whole of(long collector, int year) {
+        Board board = boards.of(collector, year);
+        Portfolio portfolio = portfolio(board);
+        SumOfUnits sum = new SumOfUnits(portfolio);
+        AnnualReport report = report(organs.get(collector), board, sum);
+        List<Finding> findings = new ArrayList<>(ReportCheck.check(report));
+        findings.addAll(ReportCheck.checkPortfolio(portfolio));
+        AnnualReport previous = before(collector, year);
+        if (previous != null) {
+            findings.addAll(ReportCheck.checkAgainst(previous, report));
+        }
+        return new Whole(board, portfolio, sum, report, ReportCheck.inOrder(findings));
+    }
+
+    /** The sum of the year before; null where nothing was collected then, or not from everybody. */
+    private @Nullable AnnualReport before(long collector, int year) {
+        if (year - 1 < org.gongkai.app.annualreport.Sheets.FIRST_YEAR) {
+            return null;
+        }
+        Board board = boards.of(collector, year - 1);
+        Portfolio portfolio = portfolio(board);
+        boolean whole = board.call().open()
+                && !portfolio.inScope().isEmpty()
+                && portfolio.inScope().stream().allMatch(unit -> unit.figures() != null);
+        return whole ? report(organs.get(collector), board, new SumOfUnits(portfolio)) : null;
+    }
+
+    static Portfolio portfolio(Board board) {
+        Call call = board.call();
+        List<Unit> units = board.lines().stream().map(Wholes::unit).toList();
+        return new Portfolio(
+                call.government(),
+                call.year(),
+                units,
+                call.corrections().stream()
+                        .filter(Correction::holds)
+                        .map(Correction::adjustment)
+                        .toList(),
+                null,
+                call.due(),
+                call.publishedOn());
+    }
+
+    private static Unit unit(BoardLine line) {
+        Submission report = line.report();
+        boolean counts = report != null && report.state().accepted();
+        return new Unit(
+                line.unit().name(),
+                line.unit().exemptIn(line.year()),
+                counts ? report.figures() : null,
+                report == null ? null : report.firstOn(),
+                counts ? report.elsewhere() : 0);
+    }
+
+    private static AnnualReport report(Organ office, Board board, SumOfUnits sum) {
+        Call call = board.call();
+        Map<Integer, List<String>> narrative = new HashMap<>();
+        for (int chapter = 0; chapter <= 6; chapter++) {
+            narrative.put(
+                    chapter, WholeText.of(office, board, sum, chapter).lines().toList());
+        }
+        return sum.report(narrative);
+    }
+}
