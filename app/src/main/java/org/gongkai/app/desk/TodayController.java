@@ -27,8 +27,7 @@ class TodayController {
     private final Journal journal;
     private final ToDos collected;
 
-    TodayController(
-            RequestList list, DraftQueue queue, ReportReminders reminders, ToDos collected, Journal journal) {
+    TodayController(RequestList list, DraftQueue queue, ReportReminders reminders, ToDos collected, Journal journal) {
         this.list = list;
         this.queue = queue;
         this.reminders = reminders;

@@ -72,7 +72,7 @@ final class Flattened {
         return end + at;
     }
 
-    private static List<String> parts(String text, TreeSet<Integer> cuts) {
+    private static List<String> parts(String text, Iterable<Integer> cuts) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int cut : cuts) {

@@ -21,8 +21,8 @@ public final class CheckArticle {
     private static final int LONGEST_QUOTE = 300;
 
     /** Kinds whose two figures both stand in the file, with the ending of the words for them. */
-    private static final Map<Kind, String> FIGURES = Map.of(
-            Kind.NARRATIVE_BREAKDOWN, ".parts", Kind.STATS_BREAKDOWN, ".parts", Kind.TABLE3_BALANCE, ".balance");
+    private static final Map<Kind, String> FIGURES =
+            Map.of(Kind.NARRATIVE_BREAKDOWN, ".parts", Kind.STATS_BREAKDOWN, ".parts", Kind.TABLE3_BALANCE, ".balance");
 
     private final Messages messages;
     private final AnnualReport report;
@@ -151,7 +151,9 @@ public final class CheckArticle {
         html.open("dl", "class", "gk-finding__facts");
         if (finding.expected() != null) {
             String of = FIGURES.getOrDefault(finding.kind(), "");
-            fact("html.found" + of, finding.found() == null ? messages.text("html.blank") : Messages.shown(finding.found()));
+            fact(
+                    "html.found" + of,
+                    finding.found() == null ? messages.text("html.blank") : Messages.shown(finding.found()));
             fact("html.expected" + of, Messages.shown(finding.expected()));
         }
         if (!finding.evidence().isBlank()) {
