@@ -43,6 +43,15 @@ record Contents(List<Line> text, List<Run> tables) {
         TEXT
     }
 
+    /** All of a document as text, also what looks like a table. */
+    static Contents ofText(List<Strip> strips) {
+        List<Line> text = strips.stream()
+                .filter(strip -> strip.layout() == Strip.Layout.EMPTY || look(strip) != Look.NOISE)
+                .map(strip -> new Line(strip, null))
+                .toList();
+        return new Contents(text, List.of());
+    }
+
     static Contents of(List<Strip> strips) {
         Contents contents = new Contents(new ArrayList<>(), new ArrayList<>());
         List<HeadingReader.@Nullable Match> headings = new ArrayList<>();

@@ -29,11 +29,16 @@ public final class ReportReader {
         Contents contents = Contents.of(strips);
         Strip second = SecondReport.titleIn(contents.text());
         if (second != null) {
-            contents = Contents.of(strips.subList(0, strips.indexOf(second)));
+            strips = strips.subList(0, strips.indexOf(second));
+            contents = Contents.of(strips);
             readings.add(new Reading("title", "reading.secondReport", Residue.clean(second.text())));
         }
         Tables tables = Tables.of(contents.tables());
         Narrative narrative = Narrative.of(contents.text());
+        if (isBeforeTheForms(narrative, tables)) {
+            tables = Tables.of(List.of());
+            narrative = Narrative.of(Contents.ofText(strips).text());
+        }
         Table2Builder two = tables.two();
         Table3Builder three = tables.three();
         Table4Builder four = tables.four();
@@ -67,6 +72,17 @@ public final class ReportReader {
                 table3,
                 table4,
                 readings));
+    }
+
+    /**
+     * Whether a report is older than the three tables. Its table of statistics is read from the text; some of its words are those of the
+     * tables too.
+     */
+    private static boolean isBeforeTheForms(Narrative narrative, Tables tables) {
+        Integer year = narrative.year();
+        Table2Builder two = tables.two();
+        boolean words = two != null && two.form() != null;
+        return year != null && FormVersion.ofYear(year) == FormVersion.PRE2019 && !words;
     }
 
     /** The form whose words the tables use; where they leave it open, the form of the year. */

@@ -1,6 +1,7 @@
 package org.gongkai.report.read;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
 
     private static final Pattern LEAD = Pattern.compile("^#*(?:【[^】]{0,8}】)?(?:(?:标题|名称|信息名称|文件名称|题名)[:：]?)?");
     private static final Pattern QUOTED = Pattern.compile("^[《〈]([^《》〈〉]*)[》〉]$");
+    private static final Pattern GLUED = Pattern.compile("([^。，,;；《》]{6,60}?年(?:度报告|报))(?=根据|依据|按照|为贯彻|为落实)");
+    /** What a title that goes on with the opening is worth less than one that stands by itself. */
+    private static final int GLUED_LESS = 5;
+
     private static final Pattern NOT_BEFORE_NAME = Pattern.compile("^(?:关于|中华人民共和国(?=政府信息))");
     private static final Pattern NOT_BEHIND_NAME = Pattern.compile("(?:关于|的|度|年度)$");
     private static final Pattern BRACKETS = Pattern.compile("^[《(（\\[]+|[《(（\\[]+$");
@@ -45,6 +50,11 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
                 if (line.isEmpty()) {
                     continue;
                 }
+                Title glued = k == i ? glued(line, i) : null;
+                if (glued != null && glued.score() - GLUED_LESS > bestScore) {
+                    best = glued;
+                    bestScore = glued.score() - GLUED_LESS;
+                }
                 joined.append(line);
                 taken++;
                 if (joined.length() > LONGEST || !isTitleLine(line)) {
@@ -59,6 +69,12 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
             }
         }
         return best;
+    }
+
+    /** The title with which a line begins that goes on with the opening sentence; the line itself stays text. */
+    private static @Nullable Title glued(String line, int i) {
+        Matcher glued = GLUED.matcher(line);
+        return glued.lookingAt() ? of(glued.group(1), i, i - 1) : null;
     }
 
     private int score() {
@@ -96,7 +112,9 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
     private static String name(String words) {
         String begun = NOT_BEFORE_NAME.matcher(words).replaceFirst("");
         String name = NOT_BEHIND_NAME.matcher(begun).replaceFirst("");
-        return BRACKETS.matcher(name).replaceAll("").strip();
+        String plain = BRACKETS.matcher(name).replaceAll("").strip();
+        // 某镇人民政府信息公开年报 writes the 政府 of both only once.
+        return plain.endsWith("人民") ? plain + "政府" : plain;
     }
 
     private static String plain(String line) {

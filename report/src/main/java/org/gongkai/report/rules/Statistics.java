@@ -108,7 +108,7 @@ final class Statistics {
     private static final String UNITS = "件|条|次|篇|人次|人|个|万元|元|份|场";
     /** What stands between the name of an indicator and the next: a note, the unit, the figure. */
     private static final Pattern FIGURE = Pattern.compile("数?(?:量)?(?:\\([^()]{0,60}\\))?[\\n:|]*(?:\\(?(?:" + UNITS
-            + ")\\)?)?[\\n|]*" + "(\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,4})?)[\\n|]*(?:" + UNITS + ")?");
+            + ")\\)?)?[\\n|]*" + "(\\d{1,3}(?:,\\d{3})+|\\d{1,9}(?:\\.\\d{1,4})?)(?:[\\n|]*(?:" + UNITS + "))?");
     /** The number of the next item and what belongs to it. */
     private static final Pattern NEXT =
             Pattern.compile("[\\n|]*(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十\\d]{1,3}\\))?(?:其中:?)?$");

@@ -22,6 +22,7 @@ class TitleTest {
                 "某区教育局二○二〇年度政府信息公开年报; 某区教育局; 2020",
                 "海关总署（本级机关）2020年政府信息公开工作年度报告; 海关总署(本级机关); 2020",
                 "某市政府信息公开2010年年度报告; 某市; 2010",
+                "2022年某镇人民政府信息公开工作年度报告; 某镇人民政府; 2022",
                 "《某县公安局2022年政府信息公开工作年度报告》; 某县公安局; 2022",
                 "标题：某街道办事处2024年政府信息公开工作年度报告; 某街道办事处; 2024",
                 "#某县人民政府2025年政府信息公开工作年度报告; 某县人民政府; 2025",
@@ -50,6 +51,21 @@ class TitleTest {
                 "本年报依据《中华人民共和国政府信息公开条例》编制。"));
         assertThat(title.text()).isEqualTo("杜集区人民政府办公室2022年度政府信息公开工作年度报告");
         assertThat(title.last()).isEqualTo(5);
+    }
+
+    @Test
+    void readsATitleThatGoesOnWithTheOpening() {
+        String line = "2022年某镇人民政府政府信息公开工作年度报告根据《中华人民共和国政府信息公开条例》编制,向社会公布。";
+        Title title = Title.find(List.of(line, "一、总体情况"));
+        assertThat(title.organ()).isEqualTo("某镇人民政府");
+        assertThat(title.year()).isEqualTo(2022);
+        assertThat(title.last()).as("the line stays text").isEqualTo(-1);
+    }
+
+    @Test
+    void prefersATitleThatStandsByItself() {
+        List<String> lines = List.of("某县2022年政府信息公开工作年度报告", "2022年某县林业局政府信息公开工作年度报告根据《条例》编制。");
+        assertThat(Title.find(lines).organ()).isEqualTo("某县");
     }
 
     @Test

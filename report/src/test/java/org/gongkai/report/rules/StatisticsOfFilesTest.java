@@ -63,6 +63,35 @@ class StatisticsOfFilesTest {
                 .contains(Tuple.tuple("O-STAT", BigDecimal.valueOf(12), BigDecimal.valueOf(13)));
     }
 
+    /** Rows of the table of statistics whose words are also those of the tables since 2019. */
+    private static final List<String> LIKE_THE_FORMS = List.of(
+            "（二）申请办结数 件 12",
+            "1.按时办结数 件 11",
+            "2.延期办结数 件 2",
+            "（三）申请答复数 件 3",
+            "1.不同意公开答复数 件 3",
+            "其中：1.涉及国家秘密 件 1",
+            "2.涉及商业秘密 件 2",
+            "四、行政复议数量 件 3",
+            "（一）维持具体行政行为数 件 3",
+            "五、行政诉讼数量 件 2",
+            "（一）维持具体行政行为或者驳回原告诉讼请求数 件 2",
+            "（二）设置政府信息公开查阅点数 个 18",
+            "（三）从事政府信息公开工作人员数 人 21");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%s %s %s\n", "%s\n%s\n%s\n", "\t%s\n\t%s\n\t%s\n\n", "| %s | %s | %s |\n", "7\t%s\t%s\t%s\n"})
+    void takesNoRowOfTheStatisticsForOneOfTheForms(String row) {
+        StringBuilder text = new StringBuilder("青山县水务局2017年政府信息公开工作年度报告\n一、概述\n2017年，我局公开信息253条。\n"
+                + "五、因政府信息公开申请行政复议、提起行政诉讼情况\n全年没有。\n六、附表\n政府信息公开情况统计表\n");
+        LIKE_THE_FORMS.forEach(line -> text.append(row.formatted((Object[]) line.split(" "))));
+        assertThat(findings("a.txt", text.toString()))
+                .filteredOn(finding -> finding.kind() != Kind.READING)
+                .extracting(Finding::rule, Finding::expected, Finding::found)
+                .containsExactly(Tuple.tuple("O-STAT", BigDecimal.valueOf(12), BigDecimal.valueOf(13)));
+    }
+
     private static List<Finding> findings(String name, String content) {
         return switch (new DocumentReader().read(name, content.getBytes(StandardCharsets.UTF_8))) {
             case ReadResult.Read read
