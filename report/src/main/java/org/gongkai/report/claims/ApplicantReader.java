@@ -19,12 +19,13 @@ final class ApplicantReader {
         KINDS.put("公益组织", Subject.APPLICANT_WELFARE);
         KINDS.put("法律服务机构", Subject.APPLICANT_LEGAL_SERVICE);
         KINDS.put("法人", Subject.APPLICANT_ORGANISATION);
-        KINDS.put("商业企业", Subject.APPLICANT_BUSINESS);
+        KINDS.put("律师事务所", Subject.APPLICANT_LEGAL_SERVICE);
+        KINDS.put("企业", Subject.APPLICANT_BUSINESS);
     }
 
-    private static final Pattern NAME =
-            Pattern.compile("(自然人|公民(?:个人)?|科研机构|(?:社会)?公益组织|法律服务机构|(?:企业)?法人(?:或者?|和|及|、)?(?:其他组织)?|商业企业)"
-                    + "(?:提出|提交|申请|申请人|的|共|有|为|是|，){0,5}(?:申请)?(?:的)?(?:有|共|各)?$");
+    private static final Pattern NAME = Pattern.compile(
+            "(自然人|公民(?:个人)?|科研机构|(?:社会)?公益组织|法律服务机构|律师事务所|(?:企业)?法人(?:或者?|和|及|、)?(?:其他组织)?|商业企业|(?<![事国])企业)"
+                    + "(?:(?:仍|依然)?(?:占绝大多数|占多数|为主|居多|占比最高|占比最大)，(?:为|共|有|计)|提出|提交|申请|申请人|的|共|有|为|是|，){0,5}(?:申请)?(?:的)?(?:有|共|各)?$");
     private static final Pattern ELSE = Pattern.compile("咨询|复议|诉讼|培训|投诉|留言|信访|累计|以来|代理");
 
     private ApplicantReader() {}

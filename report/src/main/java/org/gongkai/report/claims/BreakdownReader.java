@@ -43,6 +43,8 @@ final class BreakdownReader {
                 found.add(total);
             }
         }
+        found.addAll(Stocks.in(paragraph));
+        found.addAll(Orphans.in(paragraph, found));
         List<Breakdown> certain = List.copyOf(found);
         for (Breakdown breakdown : loose) {
             boolean taken = certain.stream()

@@ -2,6 +2,7 @@ package org.gongkai.report.claims;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class CarriedReader {
             Pattern.compile("^(?:申请)?(?:[^，。；0-9]{0,6})(?:结转|转结|转入|转接|顺延|延期|转)(?:至|到|入|为)?" + NEXT
                     + "|^(?:申请)?(?:尚|仍|还)?(?:正在|尚在|在)(?:依法|按程序|按期)?(?:办理|处理|征求)|^(?:申请)?(?:尚未|未)(?:办结|到期|到|届满|答复)");
     private static final Pattern FINISHED = Pattern.compile(
-            "^(?:全年|年内|当年|本年度?|已经?|均|共|共计|总计|累计|全部|按时|按期|依法|实际|及时|年度|期间|到期|按规定|(?:20\\d\\d)年度?|以上|其中|现已|目前已|年度内|依规|规范|按程序|完成|，)*(?:办结|答复|办复|办理完毕|办理完结|办毕|处理完毕|予以答复|作出答复|回复)(?:了|完毕)?(?:政府信息公开|信息公开|公开)?(?:申请)?(?:件)?(?:共|共计|数量)?$");
+            "^(?:全年|年内|当年|本年度?|已经?|均|共|共计|总计|累计|全部|按时|按期|依法|实际|及时|年度|期间|到期|按规定|(?:20\\d\\d)年度?|以上|其中|现已|目前已|年度内|依规|规范|按程序|完成|办理|，)*(?:办结|答复|办复|办理完毕|办理完结|办毕|处理完毕|予以答复|作出答复|回复)(?:了|完毕)?(?:政府信息公开|信息公开|公开)?(?:申请)?(?:件)?(?:共|共计|数量)?$");
     private static final Pattern FINISHED_LAST = Pattern.compile("(?:已)?(?:办结|答复)(?:的)?$");
     private static final Pattern FINISHED_BEFORE = Pattern.compile("(?:办结|答复|办复)[0-9]+件");
     private static final Pattern ELSE =
@@ -27,7 +28,7 @@ final class CarriedReader {
     /** An extension into the next year is what is carried over. */
     private static final Pattern GOES_OVER = Pattern.compile("(?:依法)?延期(?:办理)?(?=至|到|的)|件依法延期");
 
-    private static final String UNITS = "件宗份条起";
+    private static final Set<String> UNITS = Set.of("件", "宗", "份", "条", "起", "件次");
     private static final Pattern NONE_IN = Pattern.compile(
             "(?:没有|无|未有|不存在|亦无|也无|均无)(?:从|由)?(?:上年度?|上一年度?|去年)(?:度)?(?:的)?结转|(?:上年度?|上一年度?|去年)(?:无|没有|未有)结转"
                     + "|(?:上年度?|上一年度?|去年)结转(?:的)?(?:申请)?(?:数量|数|件数)?为(?:零|0)(?!件?[0-9.])");
@@ -45,7 +46,11 @@ final class CarriedReader {
 
     static void read(Sentence sentence, boolean aboutRequests, int year, Consumer<ResultFigure> found) {
         String text = sentence.text();
-        boolean about = aboutRequests || text.contains("申请") || text.contains("新收") || text.contains("结转");
+        boolean about = aboutRequests
+                || text.contains("申请")
+                || text.contains("新收")
+                || text.contains("结转")
+                || text.contains("转入下");
         if (!about || ELSE.matcher(GOES_OVER.matcher(text).replaceAll("转")).find()) {
             return;
         }

@@ -16,6 +16,8 @@ import org.gongkai.report.model.AnnualReport;
  * @param excessiveRates rates above one hundred per cent
  * @param disputes reconsiderations and suits
  * @param subjects other figures that stand in a table too
+ * @param rowShares shares that are told without their figures
+ * @param again figures that are told again in another sentence and differ
  */
 public record Claims(
         List<Sentence> sentences,
@@ -27,7 +29,9 @@ public record Claims(
         List<RequestGrowth> requestGrowths,
         List<Rate> excessiveRates,
         List<DisputeFigure> disputes,
-        List<SubjectFigure> subjects) {
+        List<SubjectFigure> subjects,
+        List<RowShare> rowShares,
+        List<Again> again) {
 
     /** A rate and its sentence. */
     public record Rate(Sentence sentence, Quantity percent) {}
@@ -35,6 +39,8 @@ public record Claims(
     /** Reads the claims of a report; empty lists where it says nothing in figures. */
     public static Claims of(AnnualReport report) {
         Claims claims = new Claims(
+                new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -73,6 +79,7 @@ public record Claims(
         List<Quantity> earlier = new ArrayList<>();
         for (Sentence sentence : sentences.subList(first, sentences.size())) {
             read(sentence, earlier, here, requests.size() > before, year, governmentAsWhole);
+            AgainReader.read(sentence, paragraph, again::add);
             earlier.addAll(sentence.quantities());
         }
     }
@@ -101,6 +108,7 @@ public record Claims(
         DecisionReader.read(sentence, governmentAsWhole, subjects::add);
         NormativeReader.read(sentence, year, subjects::add);
         ApplicantReader.read(sentence, subjects::add);
+        RowShareReader.read(sentence, rowShares::add);
         if (!Scope.isSome(sentence)) {
             CarriedReader.read(sentence, aboutRequests, year, results::add);
             NoResultReader.read(sentence, results::add);

@@ -40,8 +40,10 @@ final class Closing {
         if ((following || list.loose()) && !canBeWhole()) {
             return Closed.OPEN;
         }
-        boolean single = list.cue() == Cue.BARE && labels.size() == 1;
-        if ((list.cue() == Cue.AMONG || single) && parts.exceeds(sentence, whole) && !PartKinds.overlap(labels)) {
+        if (list.cue() == Cue.BARE && labels.size() == 1) {
+            return parts.sum().compareTo(whole.value()) > 0 ? Closed.EXCEEDED : Closed.OPEN;
+        }
+        if (list.cue() == Cue.AMONG && parts.exceeds(sentence, whole) && !PartKinds.overlap(labels)) {
             return Closed.EXCEEDED;
         }
         if (labels.size() < 2 || parts.leftOpen() || mainly() || overlaps()) {
@@ -124,6 +126,8 @@ final class Closing {
         BigDecimal sum = parts.sum();
         boolean exclusive = labels.size() > 2
                 || PartKinds.shareHead(labels, wholeWords())
+                || PartKinds.areMedia(labels)
+                || PartKinds.areAlike(labels)
                 || labels.stream().allMatch(label -> label.endsWith("类"));
         boolean divides = !parts.nested() && !PartKinds.overlap(labels);
         if (divides && exclusive && sum.compareTo(whole.value()) > 0) {
@@ -154,8 +158,9 @@ final class Closing {
     }
 
     private boolean nothingElse() {
+        int last = parts.counted().getLast().end();
         return NOTHING_ELSE
-                .matcher(sentence.text().substring(parts.counted().getLast().end()))
+                .matcher(Parts.withoutBrackets(sentence.text().substring(last)))
                 .find();
     }
 

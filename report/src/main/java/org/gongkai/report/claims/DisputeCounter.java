@@ -11,7 +11,7 @@ final class DisputeCounter {
     private static final Pattern BLOCK =
             Pattern.compile("未经复议直接起诉|直接起诉|未经复议|(?:经|先)?复议后(?:再)?(?:提)?起诉|行政复议|行政诉讼|复议|诉讼");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:直接起诉|未经复议|复议后(?:再)?(?:提)?起诉|行政复议|行政诉讼)(?:的)?(?:案件|申请|事项)?(?:数量)?(?:共|共计|为|的|有|各|总数|均|，共|，){0,3}$");
+            "(?:直接起诉|未经复议|复议后(?:再)?(?:提)?起诉|行政复议|行政诉讼|被申请复议|被提起诉讼)(?:的)?(?:案件|申请|事项)?(?:数量)?(?:共|共计|为|的|有|各|总数|均|，共|，){0,3}$");
     /** "5起政府信息公开行政复议案件". */
     private static final Pattern NAMED_BEHIND =
             Pattern.compile("^(?:涉及?)?(?:政府)?(?:信息)?(?:公开)?(?:类|的)?行政(?:复议|诉讼)(?:案件|申请|案)?(?:均|全部|都|，|$)");
@@ -20,8 +20,8 @@ final class DisputeCounter {
     private static final Pattern CORRECTED = Pattern.compile("纠正|纠错");
     private static final Pattern OTHER = Pattern.compile("^(?:为|作)?其他(?:结果)?(?:的|为)?$");
     private static final Pattern PENDING = Pattern.compile("未审结|未结|正在审理|审理中");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("司法局|办理|承办|审理[^中]|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加|答复|指导|整改|复盘|化解");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "司法局|办理|承办|审理[^中]|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加|复议答复|诉讼答复|答复书|答辩|指导|整改|复盘|化解");
     private static final Pattern ALIKE = Pattern.compile("[^0-9；。]{0,20}(?:均|全部|都)[^0-9；。，]{0,8}(维持|纠正|纠错|驳回)");
     private static final String UNITS = "件起例宗";
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
@@ -79,6 +79,7 @@ final class DisputeCounter {
                 || text.contains("未经复议")
                 || text.startsWith("行政复议")
                 || text.startsWith("行政诉讼")
+                || text.contains("被申请复议")
                 || text.contains("被申请行政复议")
                 || text.contains("被提起行政诉讼")
                 || text.contains("发生行政复议")

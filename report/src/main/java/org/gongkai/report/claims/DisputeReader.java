@@ -21,7 +21,7 @@ final class DisputeReader {
 
     private static final Pattern ZERO =
             Pattern.compile("(?:行政复议|行政诉讼)(?:(?:案件)?[、和及](?:行政复议|行政诉讼))?(?:案件)?(?:数量|数)?(?:均)?为(?:零|0)(?![0-9.])");
-    private static final Pattern LOST_NONE = Pattern.compile("(?:未出现|未发生|没有|(?:^|[，；])无|零)败诉");
+    private static final Pattern LOST_NONE = Pattern.compile("(?:未出现|未发生|没有|无|零)败诉");
     private static final String[] LOST = {"败诉", "纠错", "纠正", "撤销", "变更", "违法", "改判", "责令", "被确认"};
     private static final String[] UNCLEAR = {
         "不当", "不及时", "不规范", "不力", "不到位", "不满", "未按", "未履行", "不履行", "逾期", "超期", "部门", "镇街", "下属", "各", "全市", "全区", "全县",

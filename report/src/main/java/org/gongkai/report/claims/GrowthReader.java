@@ -24,7 +24,7 @@ final class GrowthReader {
             Pattern.compile("(?:上年度?|去年|上一年度?|前一年|(20\\d\\d)年度?)(?:同期)?(?:的|总量|数量)?(?:为|是|有|仅有?|只有)?（?$");
     /** "2023年公开信息2500条，2024年公开信息3000条": the earlier figure before the later one. */
     private static final Pattern EARLIER_FIRST =
-            Pattern.compile("(?:^|[，（])(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?[^，；。：]{0,12}$");
+            Pattern.compile("(?:^|[，（较比])(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?[^，；。：]{0,12}$");
 
     private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|当年");
     /** "由上年的15期增至本年24期". */
@@ -106,6 +106,9 @@ final class GrowthReader {
             before = quantity;
         } else if (now == null && before == null && EARLIER_FIRST.matcher(words).find() && isLastYear(words)) {
             before = quantity;
+            fromTo = true;
+        } else if (sign.signum() != 0 && now == null && before != null && before.sameUnit(quantity) && fromTo) {
+            changes.add(new Change(quantity, Kind.DIFFERENCE, quantity.value().multiply(sign)));
         } else if (sign.signum() != 0
                 && now != null
                 && now.sameUnit(quantity)

@@ -17,6 +17,8 @@ final class Listings {
     private static final Pattern RESPECTIVELY = Pattern.compile("(?:其中|包括)?(?:分别|依次)(?:为|是|系)|分为|即[：]?");
     /** "四个季度分别编发4期、5期…": the kinds first, then a verb. */
     private static final Pattern KINDS_DO = Pattern.compile("[^0-9，；。：（）]{2,40}?(?:分别|依次|各)[^0-9，；。：（）]{0,8}(?=[0-9])");
+    /** Some of the kinds only: the foremost. */
+    private static final Pattern RANKED = Pattern.compile("前[二两三四五六十0-9]|排名|位居|居前|较多|最多|主要|较大");
     /** "来自三个渠道：", "具体情况如下：": a clause that only leads to the list. */
     private static final Pattern LEADS_TO = Pattern.compile("[^0-9，；。：（）]{0,24}：");
 
@@ -91,6 +93,12 @@ final class Listings {
     static @Nullable Listing afterwards(Sentence paragraph, Quantity whole) {
         String text = paragraph.text();
         int at = clauseEnd(text, whole.end());
+        boolean colon = at < text.length() && text.charAt(at) == '：' && at - whole.end() > LONGEST_NOUN;
+        if (colon
+                && at - whole.end() <= 24
+                && !EXAMPLES.matcher(text.substring(whole.end(), at)).find()) {
+            return new Listing(at + 1, sentenceEnd(text, at), Cue.BARE, true);
+        }
         for (int clause = 0; clause < 3 && at < text.length() && text.charAt(at) != '）'; clause++) {
             int next = at + 1;
             boolean otherThought = text.charAt(at) == '；' || (text.charAt(at) == '。' && clause > 1);
@@ -188,8 +196,13 @@ final class Listings {
         }
         boolean kindsFirst = text.indexOf("分别", at) >= 0 || text.indexOf("依次", at) >= 0;
         Matcher respectively = KINDS_FIRST.matcher(text).region(at, text.length());
+        if (kindsFirst
+                && respectively.lookingAt()
+                && RANKED.matcher(respectively.group()).find()) {
+            return new Listing(at, at, Cue.FOLLOWING);
+        }
         if (kindsFirst && respectively.lookingAt()) {
-            return new Listing(respectively.end(), text.length(), Cue.RESPECTIVELY);
+            return new Listing(respectively.end(), text.length(), Cue.RESPECTIVELY, true);
         }
         Matcher each = KINDS_DO.matcher(text).region(at, text.length());
         if (kindsFirst && each.lookingAt()) {

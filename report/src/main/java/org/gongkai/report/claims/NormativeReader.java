@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads how many rules (规章) and normative documents were issued, abolished or are in force. */
 final class NormativeReader {
 
-    private static final Pattern NAMED = Pattern.compile("(规章|规范性文件)(?:数量|总数|存量)?(?:共|共计|计|有|为|数量为|，共){0,2}$");
+    private static final Pattern NAMED = Pattern.compile("(规章|规范性文件)(?:数量|总数|存量|件数|数)?(?:共|共计|计|有|为|数量为|，共){0,2}$");
     private static final Pattern ISSUED = Pattern.compile("制发|制定|出台|印发|公布|新增|制作|新发");
     private static final Pattern ABOLISHED = Pattern.compile("废止");
     private static final Pattern IN_FORCE = Pattern.compile("有效|保留|继续执行|继续实施|继续施行");
@@ -18,7 +18,7 @@ final class NormativeReader {
             Pattern.compile("(规章|规范性文件)(?:本年)?(制发|制定|新制发|新制定|印发|废止|现行有效|继续有效)(?:数量|件数|数)?(?:共|共计|计|有|为|，共){0,2}$");
     /** A figure behind one that was named: "…6件，废止2件，现行有效41件". */
     private static final Pattern GOES_ON = Pattern.compile(
-            "^[，、；]?(?:全年|本年|年内|当年|同时|截至[^，]{0,10}，|截至[^，]{0,8}底|目前|年末|年底|其中|清理|宣布)*(废止(?:和失效|或失效|失效)?|失效(?:或|和|及)?废止|(?:现行|继续|目前|保留|截至目前|仍然?)?有效|保留|继续(?:执行|实施|施行)|(?:新)?(?:制定|制发|印发|出台))(?:的)?(?:共|为|有|文件|总数|存量|共有|数量|数|件数){0,3}$");
+            "^[，、；]?(?:全年|本年|年内|当年|同时|截至[^，]{0,10}，|截至[0-9年月日]{2,12}|截至[^，]{0,8}底|目前|年末|年底|其中|清理|宣布)*(废止(?:和失效|或失效|失效)?|失效(?:或|和|及)?废止|(?:现行|继续|目前|保留|截至目前|仍然?)?有效|保留|继续(?:执行|实施|施行)|(?:新)?(?:制定|制发|印发|出台))(?:的)?(?:共|为|有|文件|总数|存量|共有|数量|数|件数){0,3}$");
     /** "清理规范性文件，废止2件": the name without a figure. */
     private static final Pattern CLEANED = Pattern.compile("清理(?:了)?[^，；。0-9]{0,10}(规章|规范性文件)[^，；。0-9]{0,6}，");
 

@@ -11,7 +11,8 @@ final class PartKinds {
         "当面", "现场", "窗口", "信函", "邮寄", "邮件", "邮箱", "来信", "网络", "网上", "网站", "平台", "在线", "互联网", "传真", "线上", "线下", "书面",
         "快递", "挂号", "EMS", "来人", "来访", "邮政", "电话", "政务服务网", "系统", "当场", "网页", "函件", "寄送", "递交"
     };
-    private static final String[] PERSONS = {"自然人", "公民", "个人"};
+    private static final String[] MEDIA = {"公众号", "微信", "微博", "抖音", "客户端", "视频号", "报纸", "电视", "公报", "公示栏", "公开栏"};
+    private static final String[] PERSONS = {"自然人", "公民", "个人", "群众"};
     private static final String[] ORGANISATIONS = {"法人", "其他组织", "企业", "科研机构", "公益组织", "法律服务机构", "律师事务所", "社会组织"};
     private static final Pattern DONE = Pattern.compile("办结|办理完|答复|办复|解决|完成|完毕|整改|回复|处理");
     private static final Pattern OPEN = Pattern.compile("结转|在办|正在|尚|未办|剩余|还有|待办|持续|跟踪|审理中");
@@ -50,7 +51,7 @@ final class PartKinds {
 
     private static final Set<String> TOO_COMMON = Set.of("信息", "申请", "文件", "内容", "工作", "公开", "事项", "情况");
     private static final Pattern OVERLAPPING =
-            Pattern.compile("的$|涉及|首次|超过?|以上|重点|重大|优秀|阅读量|点击|配[图有发]|原创|采用|转载|评为|获|督办|市民|参与|观看");
+            Pattern.compile("的$|涉及|首次|超过?|以上|重点|重大|优秀|阅读量|点击|配[图有发]|原创|采用|被[^，]{0,8}转载|评为|获|督办|市民|参与|观看");
 
     private static final Pattern ACT = Pattern.compile(
             "^(?:全年|共|新|主动|及时|累计)*(?:公开|发布|制发|制定|印发|出台|解读|清理|开展|举办|组织|办理|推送|召开|新增|更新|收到|审核|编制|编发|公布|完成)");
@@ -68,6 +69,11 @@ final class PartKinds {
 
     static boolean areChannels(List<String> labels) {
         return labels.size() > 1 && labels.stream().allMatch(PartKinds::isChannel);
+    }
+
+    /** Different media or channels, each of its own: 网站, 公众号. */
+    static boolean areMedia(List<String> labels) {
+        return labels.stream().allMatch(label -> isChannel(label) || containsAny(label, MEDIA));
     }
 
     /** "以区政府名义12件，以区政府办名义24件": each under the name of its maker. */
@@ -173,6 +179,14 @@ final class PartKinds {
             }
         }
         return false;
+    }
+
+    /** Whether both are kinds of one sort by their last word: 座谈会, 听证会. */
+    static boolean areAlike(List<String> labels) {
+        return labels.size() == 2
+                && !overlap(labels)
+                && !commonEnd(labels).isEmpty()
+                && labels.stream().allMatch(label -> label.length() > 1 && label.length() <= 12);
     }
 
     private static String commonEnd(List<String> labels) {

@@ -40,6 +40,7 @@ record Parts(
     private static final Pattern TURN = Pattern.compile(
             "^(?:另|还|同时|此外|并|再|新增|全年|年内|累计|共|合计|总|较|比|同比|转载|首次|办结|答复|已|截至|年末|收到|受理|开展|组织|举办|印发|解读|清理|制定|完成|公布|发布|公开|推送|更新|结转|尚)");
 
+    private static final Pattern NAMES = Pattern.compile("[、和及与]");
     private static final Pattern PERIOD = Pattern.compile("^[。；][^，；。：、0-9]{1,8}$");
 
     static Parts in(Sentence sentence, Quantity whole, Listing list) {
@@ -120,7 +121,7 @@ record Parts(
 
         private void add(Quantity one, String between) {
             String label = label(between);
-            Quantity part = label.endsWith("各") ? one.times(1 + label.split("[、和及与]", -1).length - 1) : one;
+            Quantity part = each(one, label);
             stated &= part.stated();
             counted.add(part);
             all.set(all.size() - 1, part);
@@ -168,6 +169,11 @@ record Parts(
         private static String afterPeriod(String between) {
             return between.substring(between.lastIndexOf('。') + 1);
         }
+    }
+
+    /** "科研机构和其他组织各1件": the figure as often as there are names. */
+    static Quantity each(Quantity one, String label) {
+        return label.endsWith("各") ? one.times(NAMES.split(label, -1).length) : one;
     }
 
     /** Whether the first part alone is more than everything that was counted before it. */

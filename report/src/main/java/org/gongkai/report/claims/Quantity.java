@@ -47,6 +47,11 @@ public record Quantity(int start, int end, BigDecimal value, String unit, Bound 
         return unit.equals(MeasureWords.TIMES);
     }
 
+    /** Whether people are counted. */
+    boolean isPeople() {
+        return unit.equals("人") || unit.equals("名") || unit.equals("位");
+    }
+
     /** Whether this is an amount of money. */
     boolean isMoney() {
         return unit.equals(MeasureWords.YUAN);

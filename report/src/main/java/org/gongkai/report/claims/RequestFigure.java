@@ -10,5 +10,6 @@ import java.math.BigDecimal;
  * @param value the number; zero for 未收到
  * @param plain whether it speaks of all requests of the year to the reporting organ: no channel, topic, level or other year
  *     narrows it. Only a plain figure is ever held against the table
+ * @param fresh whether it says that nothing carried over is in it (新收)
  */
-public record RequestFigure(Sentence sentence, int at, BigDecimal value, boolean plain) {}
+public record RequestFigure(Sentence sentence, int at, BigDecimal value, boolean plain, boolean fresh) {}

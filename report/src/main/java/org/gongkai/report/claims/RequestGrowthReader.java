@@ -17,6 +17,11 @@ final class RequestGrowthReader {
     private static final Pattern UNWRITTEN = Pattern.compile(
             "[^，。；：0-9]{0,6}，(?:数量)?(?:与|和|同|较|比)?(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?(?:相比)?(?:数量)?(?:完全)?(持平|翻了?一番)(?=[，。；）]|$)");
 
+    private static final Pattern LEADS_TO = Pattern.compile("，(?:共|达|达到|为|共计|总数为|增至|降至)");
+
+    private static final Pattern AS_MANY =
+            Pattern.compile("[^，。；：0-9]{0,8}，(?:约)?(?:是|为)(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?的");
+
     private RequestGrowthReader() {}
 
     static void read(
@@ -28,9 +33,19 @@ final class RequestGrowthReader {
             Consumer<RequestGrowth> found) {
         List<Quantity> quantities = sentence.quantities();
         unwritten(sentence, at, value, subject, year, found);
+        leading(sentence, at, value, subject, year, found);
         for (int i = 1; i < quantities.size(); i++) {
             Quantity change = quantities.get(i);
             Quantity figure = quantities.get(i - 1);
+            boolean multiple = change.isMultiple()
+                    && change.stated()
+                    && figure.start() == at
+                    && AS_MANY.matcher(sentence.text().substring(figure.end(), change.start()))
+                            .matches()
+                    && comparesWithLastYear(sentence.text().substring(figure.end(), change.start()), year);
+            if (multiple) {
+                found.accept(new RequestGrowth(sentence, value, subject, change, true));
+            }
             boolean states = (change.isPercent() && change.stated()) || (change.exact() && change.sameUnit(figure));
             if (!states || figure.start() != at) {
                 continue;
@@ -40,6 +55,33 @@ final class RequestGrowthReader {
             boolean fall = FALL.matcher(between).find();
             boolean near = between.length() <= FARTHEST && !between.contains("占") && !between.contains("其中");
             if (near && rise != fall && comparesWithLastYear(between, year)) {
+                found.accept(new RequestGrowth(sentence, value, subject, change, rise));
+            }
+        }
+    }
+
+    /** "与2023年相比，新收申请增加9件，共35件": the change before its figure. */
+    private static void leading(
+            Sentence sentence,
+            int at,
+            BigDecimal value,
+            @Nullable Subject subject,
+            int year,
+            Consumer<RequestGrowth> found) {
+        List<Quantity> quantities = sentence.quantities();
+        for (int i = 1; i < quantities.size(); i++) {
+            Quantity change = quantities.get(i - 1);
+            Quantity figure = quantities.get(i);
+            boolean here = figure.start() == at && change.sameUnit(figure) && change.exact();
+            if (!here
+                    || !LEADS_TO.matcher(sentence.text().substring(change.end(), at))
+                            .matches()) {
+                continue;
+            }
+            String before = sentence.text().substring(0, change.start());
+            boolean rise = RISE.matcher(before).find();
+            boolean fall = FALL.matcher(before).find();
+            if (rise != fall && before.length() <= 40 && comparesWithLastYear(before, year)) {
                 found.accept(new RequestGrowth(sentence, value, subject, change, rise));
             }
         }

@@ -30,7 +30,8 @@ final class RequestReader {
         "申请人提出",
         "申请人提交",
         "全年累计",
-        "年累计",
+        "本年累计",
+        "公民、企业",
         "一年来",
         "本部门",
         "我部门",
@@ -44,7 +45,7 @@ final class RequestReader {
     private static final Pattern NONE = Pattern.compile("(?:未收到|没有收到|未接到|没有接到|未受理|未接收到?|未有收到|暂未收到|尚未收到|无收到|未曾收到|未收悉)"
             + "(?:[^，。；：（）“”0-9]{0,24}?)(?:政府信息公开申请|依申请公开|信息公开申请|信息公开的申请|公开政府信息的申请|公开申请)([^，。；：（）]{0,8})");
     private static final Pattern NO_REQUESTS = Pattern.compile(
-            "(?:^|[，；：年度局办委镇乡道厅院所站会内我关位])(?:暂)?(?:无|没有)(?:任何)?(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:的)?(?:申请|事项|办件|件|情况|办理)*(?=[，；。]|$)");
+            "(?:^|[，；：年度局办委镇乡道厅院所站会内我关位])(?:暂)?(?:无|没有)(?:任何|发生)?(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:的)?(?:申请|事项|办件|件|情况|办理)*(?=[，；。]|$)");
     /** "收到申请31件", "新收64件": nothing but a request is received so. */
     private static final Pattern BARE_OBJECT = Pattern.compile(
             "^(?:收到|受理|接收|接到|登记|新收|共收|收|新增|收办|收悉)(?:和|并|及|、)?(?:办理|处理)?了?(?:的|向本机关提出的)?(?:政府)?(?:信息)?(?:公开)?(?:申请|案件)(?:件)?(?:数量|总数|总量)?(?:共|共计|为|合计|总计|达|有|数量为|，共){0,2}$|^新收(?:到)?(?:件)?(?:数)?(?:共|的)?$");
@@ -57,6 +58,13 @@ final class RequestReader {
     private static final Pattern ADDED = Pattern.compile("(?:新增|共收|新收)(?:政府)?(?:信息)?公开申请(?:件)?(?:数量)?(?:共|共计|为)?$");
 
     private static final Pattern THERE_ARE = Pattern.compile("(?:^|年|度)(?:共|共有|共计)$");
+    /** "年内共有公民提出政府信息公开申请56件". */
+    private static final Pattern PUT =
+            Pattern.compile("共有(?:公民|群众|公众|申请人|社会公众)[^，。；0-9]{0,10}(?:提出|提交|递交)(?:政府)?(?:信息)?公开申请(?:共)?$");
+    /** "新收申请增加9件，共35件". */
+    private static final Pattern GREW_TO =
+            Pattern.compile("新收(?:政府信息公开)?申请(?:数量|量)?(?:增加|减少|增长|下降)[0-9]+件，(?:共|达|达到|为|共计)$");
+
     private static final Pattern AFTER = Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:$|中|里|，|均|全部|都|的办理)");
     private static final Pattern ZERO =
             Pattern.compile("(?:依申请公开|公开申请|申请)(?:受理|申请|收件|办理|接收)?(?:数量|总量|总数|件数|量|数|件)?(?:共|均)?为(?:零|0)(?!件?[0-9.])");
@@ -67,6 +75,7 @@ final class RequestReader {
             ZERO,
             Pattern.compile("(?:未收到|没有收到|未接到)[^，。；：0-9]{0,24}(?:提出|提交)的申请(?=[，；。]|$)"),
             Pattern.compile("零(?:政府信息公开|信息公开|依申请公开)?申请(?=[，；。]|$)"),
+            Pattern.compile("(?:^|[，；])无(?:人|公民|企业|群众|任何)[^，。；0-9]{0,24}(?:提出|提交|申请)(?:公开|获取)?(?:政府信息|信息公开|公开)"),
             Pattern.compile("没有(?:人|公民|企业|群众|单位|任何|收到|公众)[^，。；0-9]{0,20}申请(?:公开|获取)?(?:政府信息|信息公开|公开)"));
     /** "办理依申请公开件9件": held against all that there was to handle. */
     private static final Pattern HANDLED = Pattern.compile(
@@ -80,8 +89,19 @@ final class RequestReader {
 
     private static final Pattern ALL_OF_THEM =
             Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:的|已|[，：])?(?:中|里|均|全部|都|办理结果|答复结果|办理情况|答复口径)");
+    private static final Pattern FRESH = Pattern.compile("新收|当年收到|本年收到|新增");
+    /** "所辖12个村", "辖区内3家机构": others than the reporting organ. */
+    private static final Pattern OTHERS =
+            Pattern.compile("辖|村务|党务|[0-9]+(?:个|家)[^，。；0-9]{0,14}(?:村|社区|单位|机构|部门|公司|企业)");
+
     private static final Pattern BEGINS =
             Pattern.compile("^(?:[（(].{1,3}[）)])?[^，。；0-9]{0,12}?(20\\d\\d)年(?!结转|的?[0-9])");
+    /** A year to compare with. */
+    private static final Pattern COMPARED = Pattern.compile("(?:与|较|比|同)$");
+    /** "2019年至2024年", "2019—2024年". */
+    static final Pattern SEVERAL_YEARS =
+            Pattern.compile("20\\d\\d年?(?:至|到|—|–|-|~|～)+(?:20\\d\\d年|今)(?!1[0-2]?月|[1-9]月)");
+
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
     private RequestReader() {}
@@ -100,7 +120,12 @@ final class RequestReader {
                                 .matcher(text.substring(0, quantity.start()))
                                 .find()
                         && !yearBefore(sentence, quantity.start(), year);
-                found.accept(new RequestFigure(sentence, quantity.start(), quantity.value(), plain));
+                found.accept(new RequestFigure(
+                        sentence,
+                        quantity.start(),
+                        quantity.value(),
+                        plain,
+                        FRESH.matcher(clause).find()));
             }
         }
     }
@@ -113,7 +138,7 @@ final class RequestReader {
                 String clause = text.substring(sentence.clauseStart(matcher.start()), matcher.end());
                 boolean plain =
                         isPlain(clause, year, governmentAsWhole) && !yearBefore(sentence, matcher.start(), year);
-                found.accept(new RequestFigure(sentence, matcher.start(), BigDecimal.ZERO, plain));
+                found.accept(new RequestFigure(sentence, matcher.start(), BigDecimal.ZERO, plain, false));
             }
         }
     }
@@ -129,7 +154,10 @@ final class RequestReader {
         for (String word : RECEIVED) {
             verb = Math.max(verb, clause.lastIndexOf(word));
         }
-        if (AMOUNT.matcher(clause).find() || HANDLED.matcher(clause).find()) {
+        boolean put = PUT.matcher(clause).find()
+                || GREW_TO.matcher(sentence.text().substring(0, quantity.start()))
+                        .find();
+        if (put || AMOUNT.matcher(clause).find() || HANDLED.matcher(clause).find()) {
             return true;
         }
         boolean documents = sentence.text().contains("公文") || sentence.text().contains("主动公开");
@@ -171,7 +199,15 @@ final class RequestReader {
     /** The clause before the figure, with the one before it where it only says 共. */
     private static String clause(Sentence sentence, Quantity quantity) {
         int start = sentence.clauseStart(quantity.start());
-        String clause = sentence.text().substring(start, quantity.start());
+        String text = sentence.text();
+        int bracket = start > 0 && text.charAt(start - 1) == '）' ? text.lastIndexOf('（', start) : -1;
+        start = bracket > 0 ? sentence.clauseStart(bracket) : start;
+        for (Quantity before : sentence.quantities()) {
+            if (before.start() >= start && before.end() <= quantity.start() && text.startsWith("、", before.end())) {
+                start = before.end() + 1;
+            }
+        }
+        String clause = text.substring(start, quantity.start());
         boolean onlyTotal = clause.length() <= 2 && (clause.isEmpty() || clause.endsWith("共") || clause.endsWith("计"));
         if (onlyTotal && start > 1 && "，：".indexOf(sentence.text().charAt(start - 1)) >= 0) {
             return sentence.text().substring(sentence.clauseStart(start - 1), quantity.start());
@@ -209,7 +245,7 @@ final class RequestReader {
                 return false;
             }
         }
-        if (PART_OF_YEAR.matcher(clause).find()) {
+        if (PART_OF_YEAR.matcher(clause).find() || OTHERS.matcher(clause).find()) {
             return false;
         }
         boolean wholeArea = clause.contains("全市")
@@ -242,8 +278,11 @@ final class RequestReader {
         Matcher years = YEAR.matcher(sentence.text()).region(0, at);
         int last = year;
         while (years.find()) {
-            last = Integer.parseInt(years.group(1));
+            boolean compared = COMPARED.matcher(sentence.text().substring(0, years.start()))
+                    .find();
+            last = compared ? last : Integer.parseInt(years.group(1));
         }
-        return last != year;
+        return last != year
+                || SEVERAL_YEARS.matcher(sentence.text().substring(0, at)).find();
     }
 }

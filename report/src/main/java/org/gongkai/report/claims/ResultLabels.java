@@ -108,6 +108,8 @@ public final class ResultLabels {
             whole("重新出具已获取信息", REFUSED_RECONFIRM),
             whole("重新出具", REFUSED_RECONFIRM),
             new Label("不予处理", REFUSED, true),
+            whole("不补正、行政机关不再处理其政府信息公开申请", OTHER_NO_CORRECTION),
+            whole("费用、行政机关不再处理其政府信息公开申请", OTHER_FEE_UNPAID),
             whole("逾期不补正", OTHER_NO_CORRECTION),
             whole("逾期未补正", OTHER_NO_CORRECTION),
             whole("逾期未作补正", OTHER_NO_CORRECTION),

@@ -17,7 +17,7 @@ final class ShareReader {
     /** "130篇中的84篇", "65篇中有39篇". */
     private static final Pattern OUT_OF = Pattern.compile("^[^，。；：0-9占]{0,10}(?:中|里)[的有，]?[^，。；：0-9占]{0,8}$");
     /** "占36%，为450条". */
-    private static final Pattern THAT_IS = Pattern.compile("^[，（](?:为|即|共|计|达|有)$");
+    private static final Pattern THAT_IS = Pattern.compile("^[，（](?:为|即|共|计|达|有)$|^（$");
     /** "计划制定16件，已出台12件，完成计划的75%". */
     private static final Pattern OF_PLAN =
             Pattern.compile("^，(?:已)?(?:完成|占)(?:全年|年度|年初|目标)?(?:计划|任务|目标)(?:数|总数|任务)?的$");
@@ -32,7 +32,7 @@ final class ShareReader {
     private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fa5]{1,6})率(?:均|已|都)?(?:为|是|达到?|高达)?：?$");
     private static final Pattern DUE = Pattern.compile("(?<![回响供对适相反效])应[\\u4e00-\\u9fa5]{1,10}");
     private static final Pattern DONE = Pattern.compile("^[，、；]?(?:其中)?(?:的)?(?:实际|已|按期|按时|均|全部|有)");
-    private static final Pattern WHOLE_AND_PART = Pattern.compile("(?:中|里)(?:有)?$|^[，、]其中");
+    private static final Pattern WHOLE_AND_PART = Pattern.compile("(?:中|里)，?(?:有)?$|^[，、]其中");
     private static final Pattern RESULTING = Pattern.compile("办理|办结|答复|受理|收到|按时|按期|及时|满意|知晓|合格|准确|可用|回应");
     /** Rates whose name the figures need not repeat. */
     private static final Pattern OF_BODIES = Pattern.compile("覆盖|完成|达标|建成|配备|占比|比例");
@@ -71,7 +71,12 @@ final class ShareReader {
         }
         if (isThatIs(index)) {
             Quantity part = quantities.get(index + 1);
-            if (part.isCount() && part.exact()) {
+            if (part.isCount() && part.exact() && between(index, index + 1).equals("（")) {
+                List<BigDecimal> wholes = wholes(quantities.subList(0, index), part);
+                wholes.addAll(wholes(earlier, part));
+                found.accept(new Share(
+                        sentence, quantities.get(index), part.value(), wholeOf(part), false, true, wholes, List.of()));
+            } else if (part.isCount() && part.exact()) {
                 ofSome(quantities.get(index), part, index, true);
             }
             return;
@@ -279,7 +284,7 @@ final class ShareReader {
         if (clear
                 && oneClause
                 && whole.isCount()
-                && part.sameUnit(whole)
+                && (part.sameUnit(whole) || (part.isPeople() && whole.isPeople()))
                 && part.stated()
                 && whole.stated()
                 && whole.value().signum() > 0) {

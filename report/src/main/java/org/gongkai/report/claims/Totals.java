@@ -43,6 +43,9 @@ final class Totals {
             return null;
         }
         List<Quantity> parts = before(paragraph, clause, total, all);
+        if (perhaps) {
+            parts = nearest(parts, total);
+        }
         boolean near = perhaps && parts.size() > 1 && isNear(paragraph, parts, words, total);
         boolean added = !parts.isEmpty()
                 && ADDED.matcher(paragraph.clauseBefore(parts.getLast())).find();
@@ -65,6 +68,19 @@ final class Totals {
         return new Breakdown(paragraph, total, parts, Closed.TOTAL, agrees(parts, total));
     }
 
+    /** The last parts, two or more, whose sum comes nearest to the total. */
+    private static List<Quantity> nearest(List<Quantity> parts, Quantity total) {
+        List<Quantity> best = parts;
+        for (int from = 1; from + 2 <= parts.size(); from++) {
+            List<Quantity> last = parts.subList(from, parts.size());
+            BigDecimal miss = Parts.sum(last).subtract(total.value()).abs();
+            if (miss.compareTo(Parts.sum(best).subtract(total.value()).abs()) < 0) {
+                best = last;
+            }
+        }
+        return best;
+    }
+
     /** "新增栏目7个，调整栏目11个，共涉及栏目18个": the total shares a word with its parts and comes within a tenth of their sum. */
     private static boolean isNear(Sentence paragraph, List<Quantity> parts, String words, Quantity total) {
         BigDecimal miss = Parts.sum(parts).subtract(total.value()).abs();
@@ -74,12 +90,12 @@ final class Totals {
         for (int i = 0; near && i + 2 <= name.length(); i++) {
             String pair = name.substring(i, i + 2);
             boolean shared = parts.stream()
-                    .allMatch(part -> (paragraph.clauseBefore(part) + paragraph.clauseAfter(part)).contains(pair));
+                    .anyMatch(part -> (paragraph.clauseBefore(part) + paragraph.clauseAfter(part)).contains(pair));
             if (shared) {
                 return true;
             }
         }
-        return near && words.contains("金额");
+        return near && (words.contains("金额") || words.contains("合计") || words.contains("共计") || words.contains("总计"));
     }
 
     /** The figures that run up to the total, nothing but names between them. */
@@ -91,17 +107,18 @@ final class Totals {
             if (part.end() > clause) {
                 continue;
             }
-            if (Parts.depth(text, sentenceStart(text, part.start()), part.start()) > 0) {
+            boolean aside = Parts.depth(text, sentenceStart(text, part.start()), part.start()) > 0;
+            if (aside && !(text.charAt(part.start() - 1) == '（' && text.startsWith("）", part.end()))) {
                 continue;
             }
-            String between = withoutBrackets(text.substring(part.end(), from));
+            String between = withoutBrackets(text.substring(aside ? part.end() + 1 : part.end(), from));
             if (stops(between)) {
                 break;
             }
             boolean counts =
                     part.sameUnit(total) || (anyUnit && part.isCount() && total.isCount() && isShort(total, part));
             if (counts) {
-                parts.addFirst(part);
+                parts.addFirst(Parts.each(part, Parts.label(wordsBefore(paragraph, part))));
                 from = part.start();
                 if (opensList(text, part)) {
                     break;
@@ -109,6 +126,15 @@ final class Totals {
             }
         }
         return parts;
+    }
+
+    /** The words between the figure and the one before it. */
+    private static String wordsBefore(Sentence paragraph, Quantity part) {
+        int from = 0;
+        for (Quantity before : paragraph.quantities()) {
+            from = before.end() <= part.start() ? before.end() : from;
+        }
+        return paragraph.text().substring(from, part.start());
     }
 
     /** Whether a list opens in the words before the figure: what stands before them is its whole. */

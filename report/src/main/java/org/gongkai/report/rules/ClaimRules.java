@@ -13,6 +13,7 @@ final class ClaimRules {
             new PartsAddUp(),
             new NormativeDocumentsAgreeWithTable(),
             new SharesAgree(),
+            new SharesAgreeWithTable(),
             new GrowthAgrees(),
             new RatesAreWithinBounds(),
             new DisputesAgreeWithTable(),
@@ -20,6 +21,7 @@ final class ClaimRules {
             new FeesAreTold(),
             new NormativeDocumentsInForce(),
             new ReceivedAndFinishedAgree(),
+            new FiguresToldAgainAgree(),
             new EverythingDisclosed(),
             new AllZero(),
             new ScopeIsDeclared());

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.DisputeFigure;
 import org.gongkai.report.claims.DisputeFigure.About;
@@ -24,6 +25,9 @@ final class DisputesAgreeWithTable implements ClaimRule {
 
     private static final Draft DRAFT = Draft.warning("X-DISP", Kind.NARRATIVE_VS_TABLE, Sources.FORM_2021);
 
+    /** "行政复议和行政诉讼案件5件": one figure for both. */
+    private static final Pattern BOTH = Pattern.compile("复议[^0-9，。；]{0,6}[、和及与][^0-9，。；]{0,8}诉讼[^0-9，。；]{0,8}$");
+
     private static final Set<Subject> TABLE_FOUR = EnumSet.range(Subject.REVIEW, Subject.AFTER_REVIEW);
 
     @Override
@@ -41,7 +45,8 @@ final class DisputesAgreeWithTable implements ClaimRule {
             if (figures.isEmpty() || possible.isEmpty()) {
                 continue;
             }
-            if (figures.stream().noneMatch(figure -> contains(possible, figure.value()))) {
+            List<BigDecimal> alone = possible.subList(0, possible.size() - 1);
+            if (figures.stream().noneMatch(figure -> contains(namesBoth(figure) ? possible : alone, figure.value()))) {
                 findings.accept(finding(figures.getFirst(), about, possible.getFirst()));
                 return;
             }
@@ -57,7 +62,13 @@ final class DisputesAgreeWithTable implements ClaimRule {
         return total
                 && !possible(report, about).isEmpty()
                 && contains(possible(report, about), figure.value())
-                && figure.sentence().text().contains("、");
+                && BOTH.matcher(figure.sentence().text().substring(0, figure.at()))
+                        .find();
+    }
+
+    private static boolean namesBoth(DisputeFigure figure) {
+        String before = figure.sentence().text().substring(0, figure.at());
+        return figure.about().size() > 1 || BOTH.matcher(before).find();
     }
 
     /** The totals a figure may mean, the most likely first; empty where a cell is not known. */

@@ -20,13 +20,11 @@ final class NoneReceivedAgreesWithTable implements ClaimRule {
     @Override
     public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
         BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
-        boolean toldElsewhere = claims.requests().stream()
-                .anyMatch(figure -> figure.value().signum() > 0 && ReceivedAgreesWithTable.agrees(report, figure));
-        if (received == null || received.signum() == 0 || toldElsewhere) {
+        if (received == null || received.signum() == 0) {
             return;
         }
         for (RequestFigure figure : claims.requests()) {
-            if (figure.plain() && figure.value().signum() == 0) {
+            if (figure.plain() && figure.value().signum() == 0 && !isToldBeside(report, claims, figure)) {
                 findings.accept(DRAFT.at(
                         figure.sentence().where() + " vs " + Cells.path(ReportRow.NEW_RECEIVED),
                         received,
@@ -37,5 +35,13 @@ final class NoneReceivedAgreesWithTable implements ClaimRule {
                 return;
             }
         }
+    }
+
+    /** Whether the same paragraph tells what was received: then the sentence speaks of a channel or a time. */
+    private static boolean isToldBeside(AnnualReport report, Claims claims, RequestFigure none) {
+        return claims.requests().stream()
+                .anyMatch(figure -> figure.value().signum() > 0
+                        && figure.sentence().line() == none.sentence().line()
+                        && ReceivedAgreesWithTable.agrees(report, figure));
     }
 }

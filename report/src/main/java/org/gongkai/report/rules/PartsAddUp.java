@@ -42,7 +42,8 @@ final class PartsAddUp implements ClaimRule {
         String terms = breakdown.parts().stream()
                 .map(Quantity::value)
                 .map(Object::toString)
-                .collect(Collectors.joining("+"));
+                .collect(Collectors.joining("+"))
+                .replace("+-", "-");
         return draft.at(
                 breakdown.sentence().where(),
                 breakdown.whole().value(),

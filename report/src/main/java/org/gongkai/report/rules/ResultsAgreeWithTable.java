@@ -18,6 +18,7 @@ import org.gongkai.report.claims.ResultFigure;
 import org.gongkai.report.claims.ResultLabels;
 import org.gongkai.report.claims.Sentence;
 import org.gongkai.report.claims.Subject;
+import org.gongkai.report.claims.SubjectFigure;
 import org.gongkai.report.model.AnnualReport;
 
 /**
@@ -34,7 +35,9 @@ final class ResultsAgreeWithTable implements ClaimRule {
 
     /** Words that only the results of requests are called by. */
     private static final Pattern LABELLED =
-            Pattern.compile("不予公开|无法提供|不予处理|部分公开|予以公开|属于行政|过程性信息|禁止公开的|结转[至到]?下|上年[^，。]{0,3}结转");
+            Pattern.compile("不予公开|无法提供|不予处理|部分公开|予以公开|属于行政|过程性信息|禁止公开的|结转[至到]?下|转入下|上年[^，。]{0,3}结转");
+
+    private static final Pattern OTHER_MATTERS = Pattern.compile("咨询|信访件|热线|留言|建议|提案|工单|来信");
 
     @Override
     public String id() {
@@ -59,23 +62,34 @@ final class ResultsAgreeWithTable implements ClaimRule {
                 report,
                 claims,
                 APPLICANTS::contains,
-                (figure, table) -> !isAccount(figure.sentence(), accounts) || SubjectCells.isOfFinished(report, figure),
+                (figure, table) -> !isAccount(figure.sentence(), accounts)
+                        || SubjectCells.isOfFinished(report, figure)
+                        || isAnyOrganisation(report, figure),
                 findings);
         Map<List<ReportRow>, List<ResultFigure>> byRows = new LinkedHashMap<>();
         for (ResultFigure figure : claims.results()) {
             byRows.computeIfAbsent(figure.rows(), rows -> new ArrayList<>()).add(figure);
         }
-        byRows.forEach((rows, figures) -> check(report, rows, figures, accounts, findings));
+        byRows.forEach((rows, figures) -> check(report, rows, figures, byRows.keySet(), accounts, findings));
+    }
+
+    /** 企业 may be said of all organisations. */
+    private static boolean isAnyOrganisation(AnnualReport report, SubjectFigure figure) {
+        return figure.subject() == Subject.APPLICANT_BUSINESS
+                && !figure.sentence().text().contains("商业企业")
+                && Cells.same(SubjectCells.value(report, Subject.APPLICANT_ORGANISATION), figure.value());
     }
 
     private void check(
             AnnualReport report,
             List<ReportRow> rows,
             List<ResultFigure> figures,
+            Set<List<ReportRow>> told,
             Set<Integer> accounts,
             Consumer<Finding> findings) {
         BigDecimal row = Cells.total(report, rows);
-        if (row == null || agrees(figures, row) || isWiderRefusal(report, rows, figures)) {
+        boolean others = told.contains(ResultLabels.UNABLE) || told.contains(ResultLabels.REFUSED);
+        if (row == null || agrees(figures, row) || (!others && isWiderRefusal(report, rows, figures))) {
             return;
         }
         for (ResultFigure figure : figures) {
@@ -131,6 +145,7 @@ final class ResultsAgreeWithTable implements ClaimRule {
                 && (text.contains("申请") || LABELLED.matcher(text).find());
         return (sentence.where().startsWith("section1") || sentence.where().startsWith("section3"))
                 && (accounts.contains(sentence.line()) || about)
+                && (text.contains("申请") || !OTHER_MATTERS.matcher(text).find())
                 && !text.contains("全区")
                 && !text.contains("全市")
                 && !text.contains("全县")

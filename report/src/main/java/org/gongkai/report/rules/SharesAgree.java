@@ -24,6 +24,8 @@ final class SharesAgree implements ClaimRule {
 
     private static final BigDecimal CLOSE = BigDecimal.valueOf(2);
 
+    private static final Pattern OF_FINISHED = Pattern.compile("占(?:全部|全年|已)?(?:办结|答复)");
+
     private static final Pattern REQUESTS = Pattern.compile("申请|无法提供|不予公开|部分公开|予以公开");
 
     @Override
@@ -57,7 +59,8 @@ final class SharesAgree implements ClaimRule {
         if (share.certain()) {
             return share.whole() == null || share.holds(share.whole()) ? null : share.whole();
         }
-        List<BigDecimal> tables = tableTotals(report);
+        List<BigDecimal> tables =
+                OF_FINISHED.matcher(share.sentence().text()).find() ? finished(report) : tableTotals(report);
         if (anyAgrees(share, share.wholes()) || anyAgrees(share, tables)) {
             return null;
         }
@@ -82,6 +85,11 @@ final class SharesAgree implements ClaimRule {
 
     private static boolean anyAgrees(Share share, List<BigDecimal> wholes) {
         return wholes.stream().anyMatch(share::holds);
+    }
+
+    private static List<BigDecimal> finished(AnnualReport report) {
+        BigDecimal finished = Cells.total(report, ReportRow.TOTAL_PROCESSED);
+        return finished == null || finished.signum() == 0 ? List.of() : List.of(finished);
     }
 
     /** Requests received, received with those carried over, and finished: what shares of requests are shares of. */

@@ -134,7 +134,7 @@ class NarrativeRulesTest {
                         .with(ReportRow.PARTIAL, 4)
                         .saying("收到政府信息公开申请12件，其中予以公开9件，部分公开4件。")
                         .errors())
-                .containsExactly("X-RES 8/9");
+                .containsExactly("X-RES 8/9", "X-SUM 12/13");
     }
 
     @Test
