@@ -20,13 +20,15 @@ final class CarriedReader {
             Pattern.compile("^(?:申请)?(?:[^，。；0-9]{0,6})(?:结转|转结|转入|转接|顺延|延期|转)(?:至|到|入|为)?" + NEXT
                     + "|^(?:申请)?(?:尚|仍|还)?(?:正在|尚在|在)(?:依法|按程序|按期)?(?:办理|处理|征求)|^(?:申请)?(?:尚未|未)(?:办结|到期|到|届满|答复)");
     private static final Pattern FINISHED = Pattern.compile(
-            "^(?:全年|年内|当年|本年度?|已经?|均|共|共计|总计|累计|全部|按时|按期|依法|实际|及时|年度|期间|到期|按规定|(?:20\\d\\d)年度?|以上|其中|现已|目前已|年度内|依规|规范|按程序|完成|办理|，)*(?:办结|答复|办复|办理完毕|办理完结|办毕|处理完毕|予以答复|作出答复|回复)(?:了|完毕)?(?:政府信息公开|信息公开|公开)?(?:申请)?(?:件)?(?:共|共计|数量)?$");
+            "^(?:截至[^，]{0,12}?(?:底|末|日|前)|全年|年内|当年|本年度?|已经?|均|共|共计|总计|累计|全部|按时|按期|依法|实际|及时|年度|期间|到期|按规定|(?:20\\d\\d)年度?|以上|其中|现已|目前已|年度内|依规|规范|按程序|完成|办理|，)*(?:办结|答复|办复|办理完毕|办理完结|办毕|处理完毕|予以答复|作出答复|回复)(?:了|完毕)?(?:政府信息公开|信息公开|公开)?(?:申请)?(?:件)?(?:共|共计|数量)?$");
+    private static final Pattern OPEN = Pattern.compile(
+            "^(?:另|尚|尚有|仍有|还有|另有|其中|剩余|年末|年底|期末)?(?:未到期|未办结|在办|未结|正在办理|尚未办结|未到答复期限)(?:的)?$");
     private static final Pattern FINISHED_LAST = Pattern.compile("(?:已)?(?:办结|答复)(?:的)?$");
     private static final Pattern FINISHED_BEFORE = Pattern.compile("(?:办结|答复|办复)[0-9]+件");
     private static final Pattern ELSE =
             Pattern.compile("协助|指导|代|部门|乡镇|镇街|建议|提案|留言|咨询|热线|信访|全市|全区|全县|全省|本级|所属|下属|线索|信箱|培训|案例|热点|来信|网民|工单|诉求|延期|延长");
     /** An extension into the next year is what is carried over. */
-    private static final Pattern GOES_OVER = Pattern.compile("(?:依法)?延期(?:办理)?(?=至|到|的)|件依法延期");
+    private static final Pattern GOES_OVER = Pattern.compile("(?:依法)?延期(?:办理)?(?=至|到|的)|件依法延期|[无未](?:延期|延长)");
 
     private static final Set<String> UNITS = Set.of("件", "宗", "份", "条", "起", "件次");
     private static final Pattern NONE_IN = Pattern.compile(
@@ -85,6 +87,8 @@ final class CarriedReader {
             if (isYear(out.group(1), year + 1)) {
                 found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
             }
+        } else if (OPEN.matcher(name).find() && !after.startsWith("申请均")) {
+            found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
         } else if (name.endsWith("结转")
                 && name.length() <= 4
                 && FINISHED_BEFORE

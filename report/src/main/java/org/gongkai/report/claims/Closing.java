@@ -62,14 +62,14 @@ final class Closing {
         if (!parts.nested() && PartKinds.areChannels(labels) && !PartKinds.isChannel(name) && aboutRequests()) {
             return Closed.CHANNELS;
         }
-        boolean results = PartKinds.areOutcomes(labels) || (PartKinds.areResults(labels) && !PartKinds.isResult(name));
+        boolean results = PartKinds.areOutcomes(labels) || (PartKinds.areResults(labels) && !PartKinds.isResult(wholeWords()));
         if (results && canBeWhole()) {
             return Closed.RESULTS;
         }
         if (PartKinds.areNewAndCarried(labels) || (PartKinds.areFinishedAndOpen(labels) && cameIn())) {
             return Closed.FINISHED_AND_OPEN;
         }
-        if (PartKinds.areOpposites(labels) || PartKinds.areQuarters(labels)) {
+        if (PartKinds.areOpposites(labels) || PartKinds.areQuarters(labels) || PartKinds.areGrades(labels)) {
             return Closed.KINDS;
         }
         if (list.cue() == Cue.BARE && !parts.nested() && !PartKinds.overlap(labels)) {

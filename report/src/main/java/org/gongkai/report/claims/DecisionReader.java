@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class DecisionReader {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:行政|(?:办理|作出|实施)|[、，])(许可|处罚|强制)(?:措施)?(?:处理)?(?:决定|案件|事项|类)?(?:书)?(?:数量|总数|数|件数)?(?:共|共计|为|的|有|达|计|，共){0,2}$");
+            "(?:行政|(?:办理|作出|实施)|[、，])(许可|处罚|强制)(?:措施)?(?:处理)?(?:决定|案件|事项|类)?(?:书)?(?:办理量|办件量|数量|总数|总量|数|件数)?(?:共|共计|为|的|有|达|计|，共){0,2}$");
     private static final Pattern CHARGES = Pattern.compile("行政事业性收费(?:总?金额|收入|总额)?(?:共|共计|合计|为|是|，|计){0,2}$");
     private static final Pattern NONE =
             Pattern.compile("(?:未作出|没有作出|未实施|没有实施|未办理|没有|不涉及|未发生|未收取|没有收取|不收取|未征收|无)([^，；。：（）]{0,24})");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.law.decision.ReportRow;
 
 /** Reads that no request ended in some way: "没有部分公开、不予公开的申请". */
 final class NoResultReader {
@@ -25,11 +24,11 @@ final class NoResultReader {
                 continue;
             }
             List<ResultLabels.Label> labels = ResultLabels.all(words);
-            boolean specific = labels.stream().anyMatch(label -> label.rows().size() == 1 && label.isDenial());
             for (ResultLabels.Label label : labels) {
-                boolean groupOfSpecific = specific
-                        && label.rows().getFirst() == ReportRow.DENIED_STATE_SECRET
-                        && label.rows().size() > 1;
+                boolean groupOfSpecific = label.rows().size() > 1
+                        && labels.stream()
+                                .anyMatch(other -> other.rows().size() == 1
+                                        && label.rows().containsAll(other.rows()));
                 if (!groupOfSpecific && label.whole()) {
                     found.accept(new ResultFigure(
                             sentence, none.start(), BigDecimal.ZERO, label.words(), label.rows(), true));

@@ -141,11 +141,26 @@ final class PartKinds {
         String one = labels.getFirst();
         String other = labels.getLast();
         for (List<String> pair : OPPOSITES) {
-            if (one.contains(pair.getFirst()) && other.contains(pair.getLast()) && !one.contains(pair.getLast())) {
+            if (divide(pair, one, other) || divide(pair, other, one)) {
                 return true;
             }
         }
         return denies(one, other) || denies(other, one);
+    }
+
+    private static boolean divide(List<String> pair, String one, String other) {
+        return one.contains(pair.getFirst()) && other.contains(pair.getLast()) && !one.contains(pair.getLast());
+    }
+
+    /** The grades of an assessment, or the three ways of treating a document; each leaves nothing out. */
+    static boolean areGrades(List<String> labels) {
+        String first = labels.getFirst();
+        boolean grades = labels.size() > 2 && first.contains("优秀") && labels.get(1).contains("良好");
+        boolean ways = labels.size() == 3
+                && first.contains("主动公开")
+                && labels.get(1).contains("依申请公开")
+                && labels.get(2).contains("不予公开");
+        return grades || ways;
     }
 
     /** Whether the second word is the first with 未, 不, 非 or 无 before it. */

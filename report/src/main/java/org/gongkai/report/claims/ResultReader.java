@@ -15,11 +15,12 @@ final class ResultReader {
 
     private static final Pattern BARE_BEHIND = Pattern.compile("^(?:申请)?(?:依法|直接|作出)?(不)?公开(?:答复|决定)?$");
     private static final Pattern AMONG_RESULTS = Pattern.compile("部分公开|无法提供|不予公开|不予处理|不掌握|其他处理");
+    private static final Pattern QUOTES = Pattern.compile("[“”\"]");
     /** The figure has its own name: "分别作出公开12件". */
     private static final Pattern AMONG_EACH = Pattern.compile("分别[^0-9，；。]{2,}$");
     /** "公开或部分公开25件", "公开（含部分公开）25件", "公开类33件": both together. */
     private static final Pattern BOTH =
-            Pattern.compile("公开(?:（(?:含|包括|包含)部分公开）|(?:或者?|和|及|与|以及|、)部分公开)(?:的|共|答复|申请|件数|为|类|，共){0,3}$");
+            Pattern.compile("公开(?:（(?:含|包括|包含)部分公开）|(?:或者?|和|及|与|以及|、)部分公开)(?:的|共|合计|共计|答复|申请|件数|为|类|，共){0,3}$");
 
     /** Words that may stand between a figure and the name of its result behind it: 4件因…. */
     private static final int NEAR = 7;
@@ -45,7 +46,8 @@ final class ResultReader {
     }
 
     private static ResultLabels.@Nullable Label label(Sentence sentence, Quantity quantity, int from) {
-        String between = sentence.text().substring(from, quantity.start());
+        String between =
+                QUOTES.matcher(sentence.text().substring(from, quantity.start())).replaceAll("");
         int stop = lastOf(between, "；。");
         if (between.contains("分别")
                 && ResultLabels.all(between).size() > 1

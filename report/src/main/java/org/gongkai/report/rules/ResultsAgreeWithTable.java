@@ -37,7 +37,7 @@ final class ResultsAgreeWithTable implements ClaimRule {
     private static final Pattern LABELLED =
             Pattern.compile("不予公开|无法提供|不予处理|部分公开|予以公开|属于行政|过程性信息|禁止公开的|结转[至到]?下|转入下|上年[^，。]{0,3}结转");
 
-    private static final Pattern OTHER_MATTERS = Pattern.compile("咨询|信访件|热线|留言|建议|提案|工单|来信");
+    private static final Pattern OTHER_MATTERS = Pattern.compile("咨询|意见|信访件|热线|留言|建议|提案|工单|来信");
 
     @Override
     public String id() {
