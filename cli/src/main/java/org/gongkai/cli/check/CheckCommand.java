@@ -16,6 +16,7 @@ import org.gongkai.report.batch.FileCheck;
 import org.gongkai.report.batch.Streamed;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.rules.Messages;
+import org.gongkai.report.rules.Readings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +40,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     CheckFormat format;
 
+    @Option(names = "--setting", paramLabel = "NAME=VALUE[@DATE]")
+    List<String> settings = new ArrayList<>();
+
     @Option(names = "--into", paramLabel = "DIR")
     @Nullable
     Path into;
@@ -53,12 +57,12 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = Messages.of(language == Language.EN ? Locale.ENGLISH : Locale.CHINESE);
         if (into != null) {
-            if (files.size() != 1 || previous != null || format != null) {
+            if (files.size() != 1 || previous != null || format != null || !settings.isEmpty()) {
                 throw new WrongUsage(language.text("check.intoAlone"));
             }
             return new LongRun(terminal, messages).run(files.getFirst(), into);
         }
-        FileCheck check = new FileCheck(messages);
+        FileCheck check = new FileCheck(messages, readings());
         AnnualReport before = previous == null ? null : before(check, previous);
         Outcome outcome = new Outcome();
         FileInputs inputs = inputs();
@@ -76,6 +80,15 @@ public final class CheckCommand implements Callable<Integer> {
         }
         progress.clear();
         return outcome.exitCode();
+    }
+
+    private Readings readings() {
+        Readings readings = Readings.USUAL;
+        for (String setting : settings) {
+            readings = readings.with(setting)
+                    .orElseThrow(() -> new WrongUsage(language.text("check.setting.unknown", setting)));
+        }
+        return readings;
     }
 
     private FileInputs inputs() {

@@ -51,6 +51,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void aDisputedRuleOfCountingIsASetting() throws IOException {
+        Path file = report("a.txt", 2023, "收到政府信息公开申请7件。", 5, 2, 2);
+        assertThat(Shell.gongkai("check", file.toString()).out()).doesNotContain("X-NEW");
+        Shell strict = Shell.gongkai("check", "--setting", "received=new", file.toString());
+        assertThat(strict.out()).contains("[X-NEW]", "总计是5件（设定：“收到”只计本年新收）");
+        Shell later = Shell.gongkai("check", "--setting", "received=new@2024-01-01", file.toString());
+        assertThat(later.out()).doesNotContain("X-NEW");
+        Shell unknown = Shell.gongkai("check", "--setting", "received=some", file.toString());
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("没有这个设定：received=some");
+    }
+
+    @Test
     void anUnreadableFileIsNamedAndTheOthersAreStillDone() throws IOException {
         Path good = report("good.txt", 2023, "收到政府信息公开申请5件。", 5, 0, 0);
         Path picture =

@@ -91,7 +91,7 @@ final class Chains {
                         || report == null
                         || ReportCheck.checkAgainst(yearBefore, report).isEmpty()
                 ? null
-                : new Checked.Report(report, ReportCheck.check(report), null).after(yearBefore);
+                : new Checked.Report(report, check.check(report), null).after(yearBefore);
     }
 
     private @Nullable AnnualReport yearBefore(int number) {

@@ -8,17 +8,26 @@ import org.gongkai.formats.Limits;
 import org.gongkai.report.ReportFile;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.read.ReadReport;
+import org.gongkai.report.rules.Finding;
 import org.gongkai.report.rules.Messages;
+import org.gongkai.report.rules.Readings;
 import org.gongkai.report.rules.ReportCheck;
 
 /** Reads one file and runs every rule that it alone decides. Instances are immutable and may be shared between threads. */
 public final class FileCheck {
 
     private final Messages messages;
+    private final Readings readings;
 
     /** Says why a file cannot be read in the language of the messages. */
     public FileCheck(Messages messages) {
+        this(messages, Readings.USUAL);
+    }
+
+    /** The same, under these readings of disputed rules of counting. */
+    public FileCheck(Messages messages, Readings readings) {
         this.messages = messages;
+        this.readings = readings;
     }
 
     /** Reads and checks one of many files. */
@@ -58,12 +67,16 @@ public final class FileCheck {
         };
     }
 
-    private static Checked checked(Checked read) {
+    private Checked checked(Checked read) {
         return switch (read) {
             case Checked.Failed failed -> failed;
-            case Checked.Report(var report, var _, var previous) ->
-                new Checked.Report(report, ReportCheck.check(report), previous);
+            case Checked.Report(var report, var _, var previous) -> new Checked.Report(report, check(report), previous);
         };
+    }
+
+    /** What a report alone shows. */
+    List<Finding> check(AnnualReport report) {
+        return ReportCheck.check(report, readings);
     }
 
     private Checked failed(String name, String code, String detail) {

@@ -21,8 +21,8 @@ final class CarriedReader {
                     + "|^(?:申请)?(?:尚|仍|还)?(?:正在|尚在|在)(?:依法|按程序|按期)?(?:办理|处理|征求)|^(?:申请)?(?:尚未|未)(?:办结|到期|到|届满|答复)");
     private static final Pattern FINISHED = Pattern.compile(
             "^(?:截至[^，]{0,12}?(?:底|末|日|前)|全年|年内|当年|本年度?|已经?|均|共|共计|总计|累计|全部|按时|按期|依法|实际|及时|年度|期间|到期|按规定|(?:20\\d\\d)年度?|以上|其中|现已|目前已|年度内|依规|规范|按程序|完成|办理|，)*(?:办结|答复|办复|办理完毕|办理完结|办毕|处理完毕|予以答复|作出答复|回复)(?:了|完毕)?(?:政府信息公开|信息公开|公开)?(?:申请)?(?:件)?(?:共|共计|数量)?$");
-    private static final Pattern OPEN = Pattern.compile(
-            "^(?:另|尚|尚有|仍有|还有|另有|其中|剩余|年末|年底|期末)?(?:未到期|未办结|在办|未结|正在办理|尚未办结|未到答复期限)(?:的)?$");
+    private static final Pattern OPEN =
+            Pattern.compile("^(?:另|尚|尚有|仍有|还有|另有|其中|剩余|年末|年底|期末)?(?:未到期|未办结|在办|未结|正在办理|尚未办结|未到答复期限)(?:的)?$");
     private static final Pattern FINISHED_LAST = Pattern.compile("(?:已)?(?:办结|答复)(?:的)?$");
     private static final Pattern FINISHED_BEFORE = Pattern.compile("(?:办结|答复|办复)[0-9]+件");
     private static final Pattern ELSE =

@@ -62,7 +62,8 @@ final class Closing {
         if (!parts.nested() && PartKinds.areChannels(labels) && !PartKinds.isChannel(name) && aboutRequests()) {
             return Closed.CHANNELS;
         }
-        boolean results = PartKinds.areOutcomes(labels) || (PartKinds.areResults(labels) && !PartKinds.isResult(wholeWords()));
+        boolean results =
+                PartKinds.areOutcomes(labels) || (PartKinds.areResults(labels) && !PartKinds.isResult(wholeWords()));
         if (results && canBeWhole()) {
             return Closed.RESULTS;
         }

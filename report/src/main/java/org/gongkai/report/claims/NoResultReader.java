@@ -27,8 +27,8 @@ final class NoResultReader {
             for (ResultLabels.Label label : labels) {
                 boolean groupOfSpecific = label.rows().size() > 1
                         && labels.stream()
-                                .anyMatch(other -> other.rows().size() == 1
-                                        && label.rows().containsAll(other.rows()));
+                                .anyMatch(other ->
+                                        other.rows().size() == 1 && label.rows().containsAll(other.rows()));
                 if (!groupOfSpecific && label.whole()) {
                     found.accept(new ResultFigure(
                             sentence, none.start(), BigDecimal.ZERO, label.words(), label.rows(), true));

@@ -155,7 +155,8 @@ final class PartKinds {
     /** The grades of an assessment, or the three ways of treating a document; each leaves nothing out. */
     static boolean areGrades(List<String> labels) {
         String first = labels.getFirst();
-        boolean grades = labels.size() > 2 && first.contains("优秀") && labels.get(1).contains("良好");
+        boolean grades =
+                labels.size() > 2 && first.contains("优秀") && labels.get(1).contains("良好");
         boolean ways = labels.size() == 3
                 && first.contains("主动公开")
                 && labels.get(1).contains("依申请公开")

@@ -66,8 +66,8 @@ final class RequestReader {
             Pattern.compile("新收(?:政府信息公开)?申请(?:数量|量)?(?:增加|减少|增长|下降)[0-9]+件，(?:共|达|达到|为|共计)$");
 
     private static final Pattern AFTER = Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:$|中|里|，|均|全部|都|的办理)");
-    private static final Pattern ZERO =
-            Pattern.compile("(?:依申请公开|公开申请|申请)(?:受理|申请|收件|办理|接收)?(?:数量|总量|总数|件数|量|数|件)?(?:、[^，。；0-9]{1,8})?(?:共|均)?为(?:零|0)(?!件?[0-9.])");
+    private static final Pattern ZERO = Pattern.compile(
+            "(?:依申请公开|公开申请|申请)(?:受理|申请|收件|办理|接收)?(?:数量|总量|总数|件数|量|数|件)?(?:、[^，。；0-9]{1,8})?(?:共|均)?为(?:零|0)(?!件?[0-9.])");
     private static final Pattern PART_OF_YEAR = Pattern.compile("[0-9]月|[上中下]旬|年末收|年底收|剩余|其余|余下");
     private static final List<Pattern> NONES = List.of(
             NONE,

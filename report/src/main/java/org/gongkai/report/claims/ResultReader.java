@@ -46,8 +46,8 @@ final class ResultReader {
     }
 
     private static ResultLabels.@Nullable Label label(Sentence sentence, Quantity quantity, int from) {
-        String between =
-                QUOTES.matcher(sentence.text().substring(from, quantity.start())).replaceAll("");
+        String between = QUOTES.matcher(sentence.text().substring(from, quantity.start()))
+                .replaceAll("");
         int stop = lastOf(between, "；。");
         if (between.contains("分别")
                 && ResultLabels.all(between).size() > 1

@@ -16,6 +16,12 @@ final class ChannelsAddUp implements ClaimRule {
 
     private static final Draft DRAFT = Draft.warning("X-CHAN", Kind.NARRATIVE_BREAKDOWN, Sources.FORM_2021);
 
+    private final Readings readings;
+
+    ChannelsAddUp(Readings readings) {
+        this.readings = readings;
+    }
+
     @Override
     public String id() {
         return DRAFT.rule();
@@ -27,15 +33,21 @@ final class ChannelsAddUp implements ClaimRule {
             if (breakdown.closed() == Closed.CHANNELS
                     && !breakdown.consistent()
                     && !isTableFigure(report, breakdown.sum())) {
-                findings.accept(PartsAddUp.finding(DRAFT, breakdown));
+                String variant = Readings.of(readings.channels(), report).variant();
+                findings.accept(PartsAddUp.finding(DRAFT, breakdown, variant));
             }
         }
     }
 
-    private static boolean isTableFigure(AnnualReport report, BigDecimal sum) {
+    private boolean isTableFigure(AnnualReport report, BigDecimal sum) {
         BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
         BigDecimal carried = Cells.total(report, ReportRow.CARRIED_IN);
-        return Cells.same(received, sum)
-                || (received != null && carried != null && Cells.same(received.add(carried), sum));
+        boolean fresh = Cells.same(received, sum);
+        boolean all = received != null && carried != null && Cells.same(received.add(carried), sum);
+        return switch (Readings.of(readings.channels(), report)) {
+            case EITHER -> fresh || all;
+            case NEW -> fresh;
+            case ALL -> all;
+        };
     }
 }

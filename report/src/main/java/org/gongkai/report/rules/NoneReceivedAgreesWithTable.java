@@ -12,6 +12,12 @@ final class NoneReceivedAgreesWithTable implements ClaimRule {
 
     private static final Draft DRAFT = Draft.error("X-ZERO", Kind.NARRATIVE_VS_TABLE, Sources.FORM_2021);
 
+    private final Readings readings;
+
+    NoneReceivedAgreesWithTable(Readings readings) {
+        this.readings = readings;
+    }
+
     @Override
     public String id() {
         return DRAFT.rule();
@@ -38,10 +44,10 @@ final class NoneReceivedAgreesWithTable implements ClaimRule {
     }
 
     /** Whether the same paragraph tells what was received: then the sentence speaks of a channel or a time. */
-    private static boolean isToldBeside(AnnualReport report, Claims claims, RequestFigure none) {
+    private boolean isToldBeside(AnnualReport report, Claims claims, RequestFigure none) {
         return claims.requests().stream()
                 .anyMatch(figure -> figure.value().signum() > 0
                         && figure.sentence().line() == none.sentence().line()
-                        && ReceivedAgreesWithTable.agrees(report, figure));
+                        && ReceivedAgreesWithTable.agrees(report, figure, readings));
     }
 }

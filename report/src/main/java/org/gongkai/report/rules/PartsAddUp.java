@@ -33,12 +33,12 @@ final class PartsAddUp implements ClaimRule {
                     && !breakdown.consistent()
                     && told.add(breakdown.sentence().line() + " "
                             + breakdown.whole().value())) {
-                findings.accept(finding(breakdown.closed() == Closed.NEARLY ? PERHAPS : CERTAIN, breakdown));
+                findings.accept(finding(breakdown.closed() == Closed.NEARLY ? PERHAPS : CERTAIN, breakdown, ""));
             }
         }
     }
 
-    static Finding finding(Draft draft, Breakdown breakdown) {
+    static Finding finding(Draft draft, Breakdown breakdown, String variant) {
         String terms = breakdown.parts().stream()
                 .map(Quantity::value)
                 .map(Object::toString)
@@ -49,7 +49,7 @@ final class PartsAddUp implements ClaimRule {
                 breakdown.whole().value(),
                 breakdown.sum(),
                 breakdown.sentence().evidence(breakdown.whole().start()),
-                "",
+                variant,
                 breakdown.whole().value(),
                 breakdown.whole().unit(),
                 terms + "=" + breakdown.sum(),

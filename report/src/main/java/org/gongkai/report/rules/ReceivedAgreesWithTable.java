@@ -2,10 +2,12 @@ package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.RequestFigure;
 import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.rules.Readings.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,15 @@ final class ReceivedAgreesWithTable implements ClaimRule {
 
     private static final Draft DRAFT = Draft.error("X-NEW", Kind.NARRATIVE_VS_TABLE, Sources.FORM_2021);
 
+    /** The sentence itself says that more is counted than came in. */
+    private static final Pattern HANDLED_TOO = Pattern.compile("结转|办理|处理|应办");
+
+    private final Readings readings;
+
+    ReceivedAgreesWithTable(Readings readings) {
+        this.readings = readings;
+    }
+
     @Override
     public String id() {
         return DRAFT.rule();
@@ -25,37 +36,46 @@ final class ReceivedAgreesWithTable implements ClaimRule {
     @Override
     public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
         BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
-        if (received == null || claims.requests().stream().anyMatch(figure -> agrees(report, figure))) {
+        if (received == null || claims.requests().stream().anyMatch(figure -> agrees(report, figure, readings))) {
             return;
         }
         claims.requests().stream()
                 .filter(figure -> figure.plain() && figure.value().signum() > 0)
                 .findFirst()
-                .ifPresent(figure -> findings.accept(finding(figure, received)));
+                .ifPresent(figure -> findings.accept(finding(report, figure, received)));
     }
 
-    private Finding finding(RequestFigure figure, BigDecimal received) {
+    private Finding finding(AnnualReport report, RequestFigure figure, BigDecimal received) {
+        Counted counted = Readings.of(readings.received(), report);
+        BigDecimal all = sum(received, Cells.total(report, ReportRow.CARRIED_IN));
+        boolean together = counted == Counted.ALL && !figure.fresh() && all != null;
+        BigDecimal expected = together ? all : received;
         return DRAFT.at(
                 figure.sentence().where() + " vs " + Cells.path(ReportRow.NEW_RECEIVED),
-                received,
+                expected,
                 figure.value(),
                 figure.sentence().text(),
-                "",
+                figure.fresh() || (counted == Counted.ALL && !together) ? "" : counted.variant(),
                 figure.value(),
-                received);
+                expected);
     }
 
-    /** Whether the figure is what the table says, with or without what was carried over or is still open. */
-    static boolean agrees(AnnualReport report, RequestFigure figure) {
+    /** Whether the figure is what the table says, as the reading of 收到 has it. */
+    static boolean agrees(AnnualReport report, RequestFigure figure, Readings readings) {
         BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
         BigDecimal carried = Cells.total(report, ReportRow.CARRIED_IN);
         BigDecimal finished = Cells.total(report, ReportRow.TOTAL_PROCESSED);
         if (figure.fresh()) {
             return Cells.same(received, figure.value());
         }
-        return Cells.same(received, figure.value())
-                || Cells.same(finished, figure.value())
-                || Cells.same(sum(received, carried), figure.value());
+        boolean says = HANDLED_TOO.matcher(figure.sentence().text()).find();
+        Counted counted = says ? Counted.EITHER : Readings.of(readings.received(), report);
+        boolean all = Cells.same(sum(received, carried), figure.value());
+        return switch (counted) {
+            case EITHER -> Cells.same(received, figure.value()) || Cells.same(finished, figure.value()) || all;
+            case NEW -> Cells.same(received, figure.value());
+            case ALL -> all;
+        };
     }
 
     private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {

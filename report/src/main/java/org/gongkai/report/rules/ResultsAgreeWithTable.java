@@ -39,6 +39,12 @@ final class ResultsAgreeWithTable implements ClaimRule {
 
     private static final Pattern OTHER_MATTERS = Pattern.compile("咨询|意见|信访件|热线|留言|建议|提案|工单|来信");
 
+    private final Readings readings;
+
+    ResultsAgreeWithTable(Readings readings) {
+        this.readings = readings;
+    }
+
     @Override
     public String id() {
         return DRAFT.rule();
@@ -48,7 +54,7 @@ final class ResultsAgreeWithTable implements ClaimRule {
     public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
         Set<Integer> accounts = new HashSet<>();
         for (RequestFigure figure : claims.requests()) {
-            if (figure.value().signum() > 0 && ReceivedAgreesWithTable.agrees(report, figure)) {
+            if (figure.value().signum() > 0 && ReceivedAgreesWithTable.agrees(report, figure, readings)) {
                 accounts.add(figure.sentence().line());
             }
         }
