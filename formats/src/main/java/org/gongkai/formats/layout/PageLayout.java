@@ -41,7 +41,7 @@ public final class PageLayout {
     private static double together(List<Block> blocks) {
         double height = 0;
         for (Block block : blocks) {
-            height += block.least();
+            height += block.least(height);
             if (!block.staysWithNext()) {
                 break;
             }

@@ -12,10 +12,10 @@ final class TableBlock implements Block {
     /** Free room above and below a table, and inside each cell above and below its words. */
     private static final double ROOM = 2;
 
-    private static final double PADDING = 0.6;
+    private static final double PADDING = 0.4;
 
     private static final double ROOMY_ROW = 9;
-    private static final double DENSE_ROW = 6;
+    private static final double DENSE_ROW = 5.6;
 
     private final TableGrid grid;
     private final List<CellBox> boxes = new ArrayList<>();
@@ -66,9 +66,9 @@ final class TableBlock implements Block {
     }
 
     @Override
-    public double least() {
+    public double least(double above) {
         double whole = ROOM + height(0, heights.length);
-        boolean onOnePage = whole <= Paper.BOTTOM - Paper.TOP;
+        boolean onOnePage = above + whole <= Paper.BOTTOM - Paper.TOP;
         return onOnePage ? whole : ROOM + height(0, Math.min(headRows + 1, heights.length));
     }
 

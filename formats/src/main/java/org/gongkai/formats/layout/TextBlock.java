@@ -47,7 +47,7 @@ final class TextBlock implements Block {
     }
 
     @Override
-    public double least() {
+    public double least(double above) {
         boolean whole = heading || style.align() == Style.Align.SIGNATURE;
         return whole ? lines.size() * style.leading() + style.after() : style.leading();
     }

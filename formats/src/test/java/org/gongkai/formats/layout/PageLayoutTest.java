@@ -110,6 +110,14 @@ class PageLayoutTest {
     }
 
     @Test
+    void aHeadingStaysWithATableThatLeavesItNoRoom() {
+        List<Sheet> sheets = lay(new Words(Role.HEADING, "三、申请情况"), table(24, 1));
+
+        assertThat(sheets).hasSize(2);
+        assertThat(sheets.getFirst().strokes()).isNotEmpty();
+    }
+
+    @Test
     void aLongerOneRepeatsItsHeadOnEveryPage() {
         List<Sheet> sheets = lay(table(60, 1));
 
