@@ -28,24 +28,20 @@ public final class PageLayout {
                     });
         }
         Pages pages = new Pages(metrics);
-        for (int i = 0; i < blocks.size(); i++) {
-            if (!pages.fits(together(blocks.subList(i, blocks.size())))) {
-                pages.turn();
-            }
-            blocks.get(i).place(pages);
-        }
-        return pages.finish();
-    }
-
-    /** The height of what must stand together from the first block on. */
-    private static double together(List<Block> blocks) {
+        List<Block> group = new ArrayList<>();
         double height = 0;
         for (Block block : blocks) {
             height += block.least(height);
-            if (!block.staysWithNext()) {
-                break;
+            group.add(block);
+            if (!block.staysWithNext() || block == blocks.getLast()) {
+                if (!pages.fits(height)) {
+                    pages.turn();
+                }
+                group.forEach(member -> member.place(pages));
+                group.clear();
+                height = 0;
             }
         }
-        return height;
+        return pages.finish();
     }
 }
