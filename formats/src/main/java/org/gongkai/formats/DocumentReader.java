@@ -15,17 +15,32 @@ import org.gongkai.formats.html.HtmlReader;
 import org.gongkai.formats.odt.OdtReader;
 import org.gongkai.formats.ofd.OfdReader;
 import org.gongkai.formats.pdf.PdfReader;
+import org.gongkai.formats.recognition.TextRecognition;
+import org.gongkai.formats.recognition.Unrecognised;
 import org.gongkai.formats.rtf.RtfReader;
 import org.gongkai.formats.text.MarkdownReader;
 import org.gongkai.formats.text.TextDecoder;
 import org.gongkai.formats.text.TextReader;
 import org.gongkai.formats.xlsx.XlsxReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file of any supported form. The form is recognised from the content. Memory is bounded: see {@link Limits}.
  * Instances are immutable and may be shared between threads.
  */
 public final class DocumentReader {
+
+    private final @Nullable TextRecognition recognition;
+
+    /** Refuses pictures. */
+    public DocumentReader() {
+        recognition = null;
+    }
+
+    /** Has the text of pictures and scanned documents recognised, and reads that. */
+    public DocumentReader(TextRecognition recognition) {
+        this.recognition = recognition;
+    }
 
     /**
      * Reads one file's bytes.
@@ -35,11 +50,35 @@ public final class DocumentReader {
      * @return the structure or the reason why there is none; a damaged file is never an exception
      */
     public ReadResult read(String name, byte[] bytes) {
+        String ownName = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        ReadResult result = answer(() -> readKnownSize(ownName, bytes));
+        boolean picture = result instanceof Unreadable(Reason reason, var _) && reason == Reason.PICTURE;
+        TextRecognition eyes = recognition;
+        return picture && eyes != null ? answer(() -> recognised(eyes, ownName, bytes)) : result;
+    }
+
+    private interface Reading {
+        ReadResult read() throws Refusal;
+    }
+
+    private static ReadResult answer(Reading reading) {
         try {
-            String ownName = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-            return readKnownSize(ownName, bytes);
+            return reading.read();
         } catch (Refusal refusal) {
             return refusal.result();
+        }
+    }
+
+    /** What was recognised is read as a text; its content alone says of which form. */
+    private static ReadResult recognised(TextRecognition eyes, String name, byte[] bytes) throws Refusal {
+        try {
+            byte[] text = eyes.text(name, bytes);
+            ReadResult result = text.length == 0 ? new Unreadable(Reason.EMPTY, "") : readText(name, text);
+            return result instanceof Unreadable(Reason reason, var _) && reason == Reason.EMPTY
+                    ? new Unreadable(Reason.PICTURE, "文字识别没有认出文字，请检查图片是否清晰，或者提供文字版")
+                    : result;
+        } catch (Unrecognised failed) {
+            return new Unreadable(Reason.PICTURE, failed.getMessage());
         }
     }
 

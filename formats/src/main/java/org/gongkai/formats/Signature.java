@@ -42,7 +42,7 @@ final class Signature {
     /** The answer for a file whose form is known and not read; null for every other file. */
     static @Nullable Unreadable refused(byte[] bytes) {
         if (isPicture(bytes)) {
-            return new Unreadable(Reason.PICTURE, "文件是图片，没有可读取的文字，请提供文字版");
+            return new Unreadable(Reason.PICTURE, "文件是图片，需要先做文字识别（OCR），或者提供文字版");
         }
         if (begins(bytes, "Rar!")) {
             return packed("RAR 压缩包");

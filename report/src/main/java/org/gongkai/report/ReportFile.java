@@ -23,13 +23,18 @@ public final class ReportFile {
      * @return the report, or why the file is none; a damaged file is never an exception
      */
     public static ReadReport read(String name, byte[] bytes) {
+        return read(name, bytes, DOCUMENTS);
+    }
+
+    /** As {@link #read(String, byte[])}, with a reader of one's own for what is not JSON. */
+    public static ReadReport read(String name, byte[] bytes, DocumentReader documents) {
         if (bytes.length > 0 && ReportJson.isJson(name, bytes)) {
             return switch (ReportJson.read(bytes)) {
                 case ReadReport.Refused refused -> refused;
                 case ReadReport.Report(var report) -> new ReadReport.Report(report.named(baseName(name)));
             };
         }
-        return switch (DOCUMENTS.read(name, bytes)) {
+        return switch (documents.read(name, bytes)) {
             case ReadResult.Unreadable(ReadResult.Reason reason, String detail) ->
                 new ReadReport.Refused(reason(reason), detail);
             case ReadResult.Read(var document) -> REPORTS.read(document);

@@ -2,6 +2,7 @@ package org.gongkai.cli.check;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.gongkai.cli.Language;
 import org.gongkai.cli.Terminal;
 import org.gongkai.cli.UnreadableInput;
 import org.gongkai.cli.WrongUsage;
+import org.gongkai.formats.DocumentReader;
+import org.gongkai.formats.recognition.RecognitionCommand;
 import org.gongkai.report.batch.Checked;
 import org.gongkai.report.batch.FileCheck;
 import org.gongkai.report.batch.Streamed;
@@ -25,6 +28,9 @@ import picocli.CommandLine.Parameters;
 /** {@code gongkai check}: reads and checks annual reports. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
+
+    /** The longest that one file may be recognised, in seconds. */
+    private static final int MOST_PATIENCE = 3600;
 
     private final Terminal terminal;
     private final Language language;
@@ -47,6 +53,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Nullable
     Path into;
 
+    @Option(names = "--ocr-command", paramLabel = "CMD")
+    @Nullable
+    String recognition;
+
+    @Option(names = "--ocr-timeout", paramLabel = "SECONDS", defaultValue = "120")
+    int patience;
+
     /** Talks to the terminal. */
     public CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -60,9 +73,9 @@ public final class CheckCommand implements Callable<Integer> {
             if (files.size() != 1 || previous != null || format != null || !settings.isEmpty()) {
                 throw new WrongUsage(language.text("check.intoAlone"));
             }
-            return new LongRun(terminal, messages).run(files.getFirst(), into);
+            return new LongRun(terminal, messages, documents()).run(files.getFirst(), into);
         }
-        FileCheck check = new FileCheck(messages, readings());
+        FileCheck check = new FileCheck(messages, documents(), readings());
         AnnualReport before = previous == null ? null : before(check, previous);
         Outcome outcome = new Outcome();
         FileInputs inputs = inputs();
@@ -79,6 +92,9 @@ public final class CheckCommand implements Callable<Integer> {
             });
         }
         progress.clear();
+        if (outcome.pictures > 0 && recognition == null) {
+            terminal.err().println(language.text("check.pictures", Integer.toString(outcome.pictures)));
+        }
         return outcome.exitCode();
     }
 
@@ -89,6 +105,21 @@ public final class CheckCommand implements Callable<Integer> {
                     .orElseThrow(() -> new WrongUsage(language.text("check.setting.unknown", setting)));
         }
         return readings;
+    }
+
+    /** Pictures are refused unless a program that recognises their text is named. */
+    private DocumentReader documents() {
+        if (recognition == null) {
+            return new DocumentReader();
+        }
+        if (patience < 1 || patience > MOST_PATIENCE) {
+            throw new WrongUsage(language.text("check.ocrTimeout", Integer.toString(MOST_PATIENCE)));
+        }
+        try {
+            return new DocumentReader(RecognitionCommand.of(recognition, Duration.ofSeconds(patience)));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(language.text("check.ocrCommand"));
+        }
     }
 
     private FileInputs inputs() {
@@ -129,10 +160,14 @@ public final class CheckCommand implements Callable<Integer> {
     private static final class Outcome {
         private boolean unreadable;
         private boolean errors;
+        private int pictures;
 
         void add(Checked checked) {
             switch (checked) {
-                case Checked.Failed failed -> unreadable = true;
+                case Checked.Failed failed -> {
+                    unreadable = true;
+                    pictures += failed.code().equals("picture") ? 1 : 0;
+                }
                 case Checked.Report report -> errors |= report.hasErrors();
             }
         }

@@ -66,8 +66,7 @@ class CheckCommandTest {
     @Test
     void anUnreadableFileIsNamedAndTheOthersAreStillDone() throws IOException {
         Path good = report("good.txt", 2023, "收到政府信息公开申请5件。", 5, 0, 0);
-        Path picture =
-                Files.write(folder.resolve("scan.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        Path picture = picture("scan.png");
         Path empty = Files.writeString(folder.resolve("empty.txt"), " \n");
         Shell shell = Shell.gongkai(
                 "check",
@@ -168,7 +167,52 @@ class CheckCommandTest {
     }
 
     @Test
+    void aPictureIsRefusedWithHowToSwitchRecognitionOn() throws IOException {
+        Shell shell = Shell.gongkai("check", picture("scan.png").toString());
+        assertThat(shell.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(shell.err()).contains("文字识别（OCR）").contains("有 1 份").contains("--ocr-command");
+        Shell english = Shell.gongkai("check", "--lang=en", picture("scan.png").toString());
+        assertThat(english.err()).contains("--ocr-command");
+    }
+
+    @Test
+    void aPictureIsCheckedByWhatTheNamedCommandRecognises() throws IOException {
+        Path text = report("text.txt", 2023, "（一）本年未收到政府信息公开申请。", 5, 0, 0);
+        Path scan = picture("scan.png");
+        Shell shell = Shell.gongkai("check", "--ocr-command", "bash -c 'cat " + text + "'", scan.toString());
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.out()).contains("scan.png").contains("[X-ZERO]");
+        Shell failed = Shell.gongkai("check", "--ocr-command=false", scan.toString());
+        assertThat(failed.err()).contains("退出码 1").doesNotContain("--ocr-command");
+        assertThat(failed.code()).isEqualTo(ExitCode.UNREADABLE);
+        Shell late = Shell.gongkai("check", "--ocr-command=bash -c 'sleep 60'", "--ocr-timeout=1", scan.toString());
+        assertThat(late.err()).contains("超过 1 秒");
+    }
+
+    @Test
+    void aFolderWithScansIsCheckedWithRecognitionToo() throws IOException {
+        Path from = Files.createDirectory(folder.resolve("from"));
+        Files.move(picture("scan.png"), from.resolve("scan.png"));
+        Path text = report("text.txt", 2023, "收到政府信息公开申请5件。", 5, 0, 0);
+        Shell shell = Shell.gongkai(
+                "check",
+                "--ocr-command=bash -c 'cat " + text + "'",
+                "--into=" + folder.resolve("into"),
+                from.toString());
+        assertThat(shell.code()).isEqualTo(ExitCode.FINE);
+    }
+
+    private Path picture(String name) throws IOException {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0};
+        return Files.write(folder.resolve(name), png);
+    }
+
+    @Test
     void aWrongCallGivesCodeThree() {
+        assertThat(Shell.gongkai("check", "--ocr-command='", "x").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Shell.gongkai("check", "--ocr-command=x", "--ocr-timeout=0", "x")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
         assertThat(Shell.gongkai("check").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Shell.gongkai("check", "--format=xml", "x").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Shell.gongkai("check", folder.toString()).code()).isEqualTo(ExitCode.USAGE);

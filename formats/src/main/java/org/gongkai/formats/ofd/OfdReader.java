@@ -42,11 +42,11 @@ public final class OfdReader {
             new OfdDocument(files, root, reach, budget).read(pages);
         }
         if (reach.isShort()) {
-            throw new Refusal(Reason.PICTURE, "OFD 里的文字只有字形、没有字符编码，无法读取，请先做文字识别（OCR），或者提供文字版");
+            throw new Refusal(Reason.PICTURE, "OFD 里的文字只有字形、没有字符编码，无法读取，需要先做文字识别（OCR），或者提供文字版");
         }
         List<Block> blocks = PageFlow.blocks(pages);
         if (blocks.isEmpty()) {
-            throw new Refusal(Reason.PICTURE, "OFD 里只有图片，没有可读取的文字，请先做文字识别（OCR），或者提供文字版");
+            throw new Refusal(Reason.PICTURE, "OFD 里只有图片，没有可读取的文字，需要先做文字识别（OCR），或者提供文字版");
         }
         return blocks;
     }

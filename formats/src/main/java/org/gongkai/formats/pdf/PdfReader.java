@@ -32,7 +32,7 @@ public final class PdfReader {
         List<Page> pages = pages(bytes, budget);
         List<Block> blocks = PageFlow.blocks(pages);
         if (blocks.isEmpty()) {
-            throw new Refusal(Reason.PICTURE, "PDF 里只有图片，没有可读取的文字，请先做文字识别（OCR），或者提供文字版");
+            throw new Refusal(Reason.PICTURE, "PDF 里只有图片，没有可读取的文字，需要先做文字识别（OCR），或者提供文字版");
         }
         return blocks;
     }

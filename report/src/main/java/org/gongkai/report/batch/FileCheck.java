@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.formats.DocumentReader;
 import org.gongkai.formats.Limits;
 import org.gongkai.report.ReportFile;
 import org.gongkai.report.model.AnnualReport;
@@ -17,16 +18,21 @@ import org.gongkai.report.rules.ReportCheck;
 public final class FileCheck {
 
     private final Messages messages;
+    private final DocumentReader documents;
     private final Readings readings;
 
     /** Says why a file cannot be read in the language of the messages. */
     public FileCheck(Messages messages) {
-        this(messages, Readings.USUAL);
+        this(messages, new DocumentReader(), Readings.USUAL);
     }
 
-    /** The same, under these readings of disputed rules of counting. */
-    public FileCheck(Messages messages, Readings readings) {
+    /**
+     * As {@link #FileCheck(Messages)}, with a reader that may have the text of pictures recognised, under these readings of disputed rules
+     * of counting.
+     */
+    public FileCheck(Messages messages, DocumentReader documents, Readings readings) {
         this.messages = messages;
+        this.documents = documents;
         this.readings = readings;
     }
 
@@ -60,7 +66,7 @@ public final class FileCheck {
     }
 
     private Checked read(String name, byte[] bytes) {
-        return switch (ReportFile.read(name, bytes)) {
+        return switch (ReportFile.read(name, bytes, documents)) {
             case ReadReport.Refused(ReadReport.Reason reason, String detail) ->
                 failed(name, reason.name().toLowerCase(Locale.ROOT), detail);
             case ReadReport.Report(AnnualReport report) -> new Checked.Report(report.named(name), List.of(), null);
