@@ -6,6 +6,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.gongkai.formats.Limits;
+import org.gongkai.formats.blocks.Patience;
 import org.gongkai.formats.blocks.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class PartStream extends InputStream {
     private final CRC32 crc = new CRC32();
     private long given;
     private boolean atEnd;
-    private final long end = System.nanoTime() + Limits.PATIENCE.toNanos();
+    private final Patience patience = new Patience(Limits.PATIENCE);
 
     private PartStream(byte[] packed, int offset, int length, int expectedCrc, @Nullable Inflater inflater) {
         this.packed = packed;
@@ -59,7 +60,7 @@ final class PartStream extends InputStream {
             }
             return -1;
         }
-        if (System.nanoTime() > end) {
+        if (patience.isOver()) {
             throw new PartDamage(Refusal.broken("文档中的 XML 过于复杂，无法在限定时间内解析"));
         }
         crc.update(target, at, count);

@@ -4,6 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
+import org.gongkai.formats.blocks.Patience;
 
 /**
  * Gives a text until a time has passed. Misnested tags can make the repair of a page take a time that grows with the
@@ -11,11 +12,11 @@ import java.time.Duration;
  */
 final class ImpatientReader extends FilterReader {
 
-    private final long end;
+    private final Patience patience;
 
-    ImpatientReader(String text, Duration patience) {
+    ImpatientReader(String text, Duration all) {
         super(new StringReader(text));
-        this.end = System.nanoTime() + patience.toNanos();
+        this.patience = new Patience(all);
     }
 
     @Override
@@ -31,7 +32,7 @@ final class ImpatientReader extends FilterReader {
     }
 
     private void check() throws OutOfPatience {
-        if (System.nanoTime() > end) {
+        if (patience.isOver()) {
             throw new OutOfPatience();
         }
     }
