@@ -61,6 +61,8 @@ class MutationTest {
                 Arguments.of("libreoffice.rtf", SamplesTest.sample("libreoffice.rtf")),
                 Arguments.of("libreoffice.odt", SamplesTest.sample("libreoffice.odt")),
                 Arguments.of("small.xlsx", workbook().bytes()),
+                Arguments.of("open.pdf", pdf().bytes()),
+                Arguments.of("packed.pdf", SamplesTest.sample("two-tables.pdf")),
                 Arguments.of("page.html", PAGE.getBytes(UTF_8)),
                 Arguments.of("page-gbk.html", PAGE.getBytes(Charset.forName("GBK"))),
                 Arguments.of("text.md", MARKDOWN.getBytes(UTF_8)),
@@ -97,6 +99,21 @@ class MutationTest {
                 .strings("<si><t>乙</t></si><si><r><t>丙</t></r></si>")
                 .styles(STYLES)
                 .sheet(ROWS, Xlsx.merged("A1:A2", "B1:C1"));
+    }
+
+    /** A ruled table, one without lines, and text, on two pages. */
+    private static Pdf pdf() {
+        return new Pdf()
+                .page()
+                .text(60, 760, "一、总体情况")
+                .table(60, 700, new String[] {"规章", "1"}, new String[] {"文件", "2"})
+                .page()
+                .text(60, 700, "新收")
+                .text(160, 700, "1")
+                .text(260, 700, "0")
+                .text(60, 680, "结转")
+                .text(160, 680, "2")
+                .text(260, 680, "3");
     }
 
     @ParameterizedTest

@@ -2,11 +2,17 @@ package org.gongkai.formats;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes small PDFs in tests, on pages of 600 by 800 points measured from their lower left corner. The only font is
@@ -15,6 +21,8 @@ import java.util.stream.IntStream;
 final class Pdf {
 
     private final List<StringBuilder> pages = new ArrayList<>();
+    private final Map<Integer, String> filters = new HashMap<>();
+    private String toUnicode = toUnicode();
     private String trailer = "";
 
     /** Begins another page. */
@@ -56,6 +64,31 @@ final class Pdf {
         return this;
     }
 
+    /** Gives the page packed operators in place of its own. */
+    Pdf packed(byte[] operators) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+            deflater.write(operators);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed("/FlateDecode", out.toByteArray());
+    }
+
+    /** Gives the page operators that are packed that way. */
+    Pdf packed(String filter, byte[] packed) {
+        pages.getLast().setLength(0);
+        pages.getLast().append(new String(packed, ISO_8859_1));
+        filters.put(pages.size() - 1, "/Filter" + filter);
+        return this;
+    }
+
+    /** Gives the font another table of codes. */
+    Pdf toUnicode(String table) {
+        toUnicode = table;
+        return this;
+    }
+
     /** Says that the file is encrypted with a password that nobody knows. */
     Pdf encrypted() {
         String key = "<" + "5A".repeat(32) + ">";
@@ -76,10 +109,10 @@ final class Pdf {
         objects.add(
                 "<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
                         + "/Supplement 0>>/DW 1000/W[0 255 500]/FontDescriptor<</Type/FontDescriptor/FontName/SimSun/Flags 4>>>>");
-        objects.add(stream(toUnicode()));
-        for (StringBuilder page : pages) {
+        objects.add(stream("", toUnicode));
+        for (int i = 0; i < pages.size(); i++) {
             objects.add("<</Type/Page/Parent 2 0 R/Contents " + (objects.size() + 2) + " 0 R>>");
-            objects.add(stream(page.toString()));
+            objects.add(stream(filters.getOrDefault(i, ""), pages.get(i).toString()));
         }
         StringBuilder file = new StringBuilder("%PDF-1.7\n");
         StringBuilder table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
@@ -96,8 +129,8 @@ final class Pdf {
         return file.toString().getBytes(ISO_8859_1);
     }
 
-    private static String stream(String content) {
-        return "<</Length " + content.length() + ">>stream\n" + content + "\nendstream";
+    private static String stream(String filter, String content) {
+        return "<</Length " + content.length() + filter + ">>stream\n" + content + "\nendstream";
     }
 
     /** One range for each first byte of the codes, as ranges may not change it. */

@@ -1,7 +1,7 @@
 package org.gongkai.formats.ofd;
 
-import java.lang.management.ManagementFactory;
 import org.gongkai.formats.Limits;
+import org.gongkai.formats.blocks.Patience;
 import org.gongkai.formats.blocks.Refusal;
 
 /** What is left of the time, the characters, the lines and the room that one file may take. */
@@ -10,7 +10,7 @@ final class OfdBudget {
     /** The clock is looked at once in so many steps. */
     private static final int STEPS = 64;
 
-    private final long end = now() + Limits.PATIENCE.toNanos();
+    private final Patience patience = new Patience(Limits.PATIENCE);
     private int steps;
     private int glyphs;
     private int rules;
@@ -19,16 +19,14 @@ final class OfdBudget {
 
     /** One more step of reading. */
     void step() throws Refusal {
-        if (++steps % STEPS == 0 && now() - end > 0) {
+        if (++steps % STEPS == 0 && patience.isOver()) {
             throw Refusal.tooLarge("OFD 内容过于复杂，读取超时");
         }
     }
 
-    /** The time that this thread has worked: a busy machine is no reason to refuse a file. */
-    private static long now() {
-        return Thread.currentThread().isVirtual()
-                ? System.nanoTime()
-                : ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    /** The time that is left, for what is done with the pages. */
+    Patience patience() {
+        return patience;
     }
 
     /** A character on a page. */

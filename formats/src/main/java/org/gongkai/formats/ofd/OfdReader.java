@@ -44,7 +44,7 @@ public final class OfdReader {
         if (reach.isShort()) {
             throw new Refusal(Reason.PICTURE, "OFD 里的文字只有字形、没有字符编码，无法读取，需要先做文字识别（OCR），或者提供文字版");
         }
-        List<Block> blocks = PageFlow.blocks(pages);
+        List<Block> blocks = PageFlow.blocks(pages, budget.patience());
         if (blocks.isEmpty()) {
             throw new Refusal(Reason.PICTURE, "OFD 里只有图片，没有可读取的文字，需要先做文字识别（OCR），或者提供文字版");
         }

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What stands at the edge of every page and belongs to none: page numbers, running heads and feet. */
 final class Furniture {
 
     private static final Pattern NUMBER =
             Pattern.compile("[-—–－―·•~第/|]*[0-9０-９]{1,4}[-—–－―·•~页/|]*(?:[/共,，-]*第?[0-9]{1,4}页?)?");
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
 
     /** How much of the page counts as its edge at the top and at the bottom. */
     private static final float EDGE = 0.12f;
@@ -36,8 +39,17 @@ final class Furniture {
             List<TextLine> own = lines.get(i);
             List<TextLine> edge = edge(page, own);
             own.removeIf(line -> edge.contains(line)
+                    && !isRow(line)
                     && (NUMBER.matcher(squeezed(line)).matches() || seen.getOrDefault(key(line), 0) >= often));
         }
+    }
+
+    /** Whether it has as many figures as only the row of a table has. */
+    private static boolean isRow(TextLine line) {
+        long figures = Stream.of(line.text().strip().split("\\s+", -1))
+                .filter(part -> FIGURE.matcher(part).matches())
+                .count();
+        return figures > 2;
     }
 
     private static Set<String> keys(Page page, List<TextLine> lines) {

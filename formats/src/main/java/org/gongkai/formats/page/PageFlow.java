@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.formats.Block;
 import org.gongkai.formats.blocks.BlockBuilder;
+import org.gongkai.formats.blocks.Patience;
 import org.gongkai.formats.blocks.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,41 +13,69 @@ public final class PageFlow {
 
     private final BlockBuilder blocks = new BlockBuilder();
     private final Wrapping wrapping;
+    private final FlowRules rules = new FlowRules();
+    private final Patience patience;
     private final StringBuilder paragraph = new StringBuilder();
     private final List<List<RuledCell>> table = new ArrayList<>();
+
+    /** Lines that no ruled table has parted yet, on one page or several. */
+    private final List<FlowLine> lines = new ArrayList<>();
+
+    private float bottom;
     private @Nullable TextLine before;
 
-    private PageFlow(Wrapping wrapping) {
+    private PageFlow(Wrapping wrapping, Patience patience) {
         this.wrapping = wrapping;
+        this.patience = patience;
     }
 
-    /** The blocks of those pages. */
-    public static List<Block> blocks(List<Page> pages) throws Refusal {
+    /**
+     * The blocks of those pages.
+     *
+     * @param patience how long finding them may take
+     */
+    public static List<Block> blocks(List<Page> pages, Patience patience) throws Refusal {
         List<List<RuledTable>> tables = new ArrayList<>();
         List<List<TextLine>> lines = new ArrayList<>();
         for (Page page : pages) {
-            List<Glyph> glyphs = new ArrayList<>(page.glyphs());
+            List<Glyph> glyphs = Backdrop.without(page.glyphs());
             tables.add(RuledTable.of(page, glyphs));
             lines.add(TextLine.of(glyphs));
+            check(patience);
         }
         Furniture.remove(pages, lines);
-        PageFlow flow = new PageFlow(new Wrapping(lines));
+        PageFlow flow = new PageFlow(new Wrapping(lines), patience);
         for (int i = 0; i < pages.size(); i++) {
-            flow.add(tables.get(i), lines.get(i));
+            flow.add(pages.get(i), tables.get(i), lines.get(i));
         }
+        flow.addLines();
         flow.endParagraph();
         flow.endTable();
         return flow.blocks.blocks();
     }
 
-    private void add(List<RuledTable> tables, List<TextLine> lines) throws Refusal {
+    private static void check(Patience patience) throws Refusal {
+        if (patience.isOver()) {
+            throw Refusal.tooLarge("版面过于复杂，读取超时");
+        }
+    }
+
+    private void add(Page page, List<RuledTable> tables, List<TextLine> own) throws Refusal {
+        float down = own.isEmpty()
+                ? 0
+                : bottom + 1.5f * own.getFirst().size() - own.getFirst().base();
+        if (!own.isEmpty()) {
+            rules.add(page.rules(), own.getFirst().base(), own.getLast().base(), down);
+            bottom = own.getLast().base() + down;
+        }
         int next = 0;
         boolean first = true;
         for (RuledTable ruled : tables) {
-            while (next < lines.size() && lines.get(next).base() < ruled.lattice.bottom()) {
-                add(lines.get(next++));
+            while (next < own.size() && own.get(next).base() < ruled.lattice.bottom()) {
+                lines.add(new FlowLine(own.get(next++), page.width(), down));
                 first = false;
             }
+            addLines();
             endParagraph();
             List<List<RuledCell>> rows = ruled.rows();
             if (!first || !Continuation.join(table, rows)) {
@@ -55,9 +84,30 @@ public final class PageFlow {
             }
             first = false;
         }
-        while (next < lines.size()) {
-            add(lines.get(next++));
+        while (next < own.size()) {
+            lines.add(new FlowLine(own.get(next++), page.width(), down));
         }
+    }
+
+    /** Puts the lines since the last ruled table in, as paragraphs and as tables without ruling lines. */
+    private void addLines() throws Refusal {
+        check(patience);
+        int at = 0;
+        for (TableRegion region : TableRegion.of(lines)) {
+            while (at < region.from()) {
+                add(lines.get(at++).line);
+            }
+            endParagraph();
+            endTable();
+            table.addAll(OpenTable.rows(lines.subList(at, region.to()), rules, patience));
+            check(patience);
+            endTable();
+            at = region.to();
+        }
+        while (at < lines.size()) {
+            add(lines.get(at++).line);
+        }
+        lines.clear();
     }
 
     private void add(TextLine line) throws Refusal {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A table on one page: its lattice, and the text of each of its cells. */
@@ -12,6 +13,8 @@ final class RuledTable {
 
     /** More tables on one page than this are a drawing. */
     private static final int MOST = 100;
+
+    private static final Pattern FIGURE = Pattern.compile("[-+−]?[0-9][0-9,.]*[%％]?");
 
     final Lattice lattice;
 
@@ -73,12 +76,30 @@ final class RuledTable {
             texts.add(text);
             filled += text.isEmpty() ? 0 : 1;
         }
-        if (filled < 2) {
+        if (filled < 2 || isFrame()) {
+            texts.clear();
             return false;
         }
         runs.clear();
         runs.addAll(outside);
         return true;
+    }
+
+    /** Whether most figures stand side by side in a cell: then lines part the table in some places only. */
+    private boolean isFrame() {
+        int alone = 0;
+        int beside = 0;
+        for (String text : texts) {
+            for (String line : text.split("\n", -1)) {
+                int figures = 0;
+                for (String part : line.split(" {2,}", -1)) {
+                    figures += FIGURE.matcher(part).matches() ? 1 : 0;
+                }
+                alone += figures == 1 ? 1 : 0;
+                beside += figures > 1 ? figures : 0;
+            }
+        }
+        return beside > alone;
     }
 
     private int[][] areaAt() {

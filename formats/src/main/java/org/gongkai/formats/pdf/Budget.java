@@ -1,17 +1,21 @@
 package org.gongkai.formats.pdf;
 
-import java.lang.management.ManagementFactory;
 import org.gongkai.formats.Limits;
+import org.gongkai.formats.blocks.Patience;
 import org.gongkai.formats.blocks.Refusal;
 
-/** What is left of the time, the characters and the lines that one file may take. */
+/** What is left of the time, the bytes, the characters and the lines that one file may take. */
 final class Budget {
 
     /** The clock is looked at once in so many steps. */
     private static final int STEPS = 64;
 
-    private final long end = now() + Limits.PATIENCE.toNanos();
+    /** The most that all packed parts together may grow to, in bytes: 128 MiB. */
+    private static final long UNPACKED = 128L << 20;
+
+    private final Patience patience = new Patience(Limits.PATIENCE);
     private int steps;
+    private long unpacked;
     private int glyphs;
     private int rules;
 
@@ -23,16 +27,18 @@ final class Budget {
     }
 
     void checkTime() {
-        if (now() - end > 0) {
+        if (patience.isOver()) {
             throw new Overspent(Refusal.tooLarge("PDF 内容过于复杂，读取超时"));
         }
     }
 
-    /** The time that this thread has worked: a busy machine is no reason to refuse a file. */
-    private static long now() {
-        return Thread.currentThread().isVirtual()
-                ? System.nanoTime()
-                : ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    /** So many more bytes of packed parts. */
+    void unpacked(int bytes) {
+        unpacked += bytes;
+        if (unpacked > UNPACKED) {
+            throw new Overspent(Refusal.tooLarge("PDF 的内容展开后过大"));
+        }
+        checkTime();
     }
 
     /** A character, which some fonts write as several. */
@@ -46,5 +52,10 @@ final class Budget {
     /** Whether one more ruling line may be kept; those beyond are left out, they belong to a drawing. */
     boolean rule() {
         return ++rules <= Limits.RULES;
+    }
+
+    /** The time that is left, for what is done with the pages. */
+    Patience patience() {
+        return patience;
     }
 }

@@ -3,10 +3,7 @@ package org.gongkai.formats.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -35,31 +32,26 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.gongkai.formats.page.Glyph;
 import org.gongkai.formats.page.Page;
 import org.gongkai.formats.page.Rule;
-import org.jspecify.annotations.Nullable;
 
 /** The characters and ruling lines of one page. Pictures, colours and clipping are passed over. */
 final class PageContent extends PDFStreamEngine {
 
-    private final PDPage page;
+    private final Fonts fonts;
     private final Budget budget;
     private final PageFrame frame;
     private final PathLines path;
-    private final Set<COSDictionary> checked = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final PageGlyphs glyphs = new PageGlyphs();
 
-    PageContent(PDPage page, Budget budget) {
-        this.page = page;
+    private PageContent(PageFrame frame, Fonts fonts, Budget budget) {
+        this.frame = frame;
+        this.fonts = fonts;
         this.budget = budget;
-        frame = PageFrame.of(page);
         path = new PathLines(rules, budget);
         addOperator(new BeginText(this));
         addOperator(new EndText(this));
@@ -83,9 +75,18 @@ final class PageContent extends PDFStreamEngine {
         addOperator(new ShowTextLineAndSpace(this));
     }
 
-    Page read() throws IOException {
-        processPage(page);
-        return new Page(frame.width(), frame.height(), glyphs, rules);
+    /** What stands on a page; where most of it stands sideways, the page is turned. */
+    static Page read(PDPage page, Fonts fonts, Budget budget) throws IOException {
+        PageFrame frame = PageFrame.of(page);
+        PageContent content = new PageContent(frame, fonts, budget);
+        content.processPage(page);
+        int turn = content.glyphs.turn();
+        if (turn != 0) {
+            frame = frame.turned(turn);
+            content = new PageContent(frame, fonts, budget);
+            content.processPage(page);
+        }
+        return new Page(frame.width(), frame.height(), content.glyphs.all(), content.rules);
     }
 
     @Override
@@ -99,16 +100,15 @@ final class PageContent extends PDFStreamEngine {
         }
     }
 
-    private void checkFont(List<COSBase> operands) throws IOException {
+    private void checkFont(List<COSBase> operands) {
         PDResources resources = getResources();
-        COSDictionary fonts =
+        COSDictionary named =
                 resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.FONT);
-        if (fonts != null
+        if (named != null
                 && !operands.isEmpty()
                 && operands.getFirst() instanceof COSName name
-                && fonts.getDictionaryObject(name) instanceof COSDictionary font
-                && checked.add(font)) {
-            FontRanges.check(font);
+                && named.getDictionaryObject(name) instanceof COSDictionary font) {
+            fonts.prepare(font);
         }
     }
 
@@ -131,32 +131,18 @@ final class PageContent extends PDFStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         budget.step();
-        String text = text(font, code);
-        if (text == null) {
-            return;
-        }
-        Point2D.Float begin = frame.place(matrix.getTranslateX(), matrix.getTranslateY());
-        Point2D.Float end = frame.place(
-                matrix.getTranslateX() + displacement.getX() * matrix.getScaleX(),
-                matrix.getTranslateY() + displacement.getX() * matrix.getShearY());
         float size = (float) Math.hypot(matrix.getScaleY(), matrix.getShearX());
+        Point2D.Float begin = frame.place(matrix.getTranslateX(), matrix.getTranslateY());
         if (!frame.shows(begin) || !(size > 0 && size < frame.height())) {
             return;
         }
-        budget.glyph(text);
-        boolean sideways = Math.abs(end.y - begin.y) > Math.abs(end.x - begin.x);
-        float left = Math.min(begin.x, end.x);
-        float right = sideways || displacement.getX() == 0 ? left + size : Math.max(begin.x, end.x);
-        glyphs.add(new Glyph(text, left, right, begin.y, size));
-    }
-
-    private static @Nullable String text(PDFont font, int code) throws IOException {
-        String text = font instanceof PDSimpleFont simple
-                ? simple.toUnicode(code, GlyphList.getAdobeGlyphList())
-                : font.toUnicode(code);
-        if (text == null || text.isEmpty()) {
-            return null;
+        String text = fonts.text(font, code);
+        if (text == null) {
+            return;
         }
-        return Lookalikes.plain(text);
+        budget.glyph(text);
+        Point2D.Float em =
+                frame.place(matrix.getTranslateX() + matrix.getScaleX(), matrix.getTranslateY() + matrix.getShearY());
+        glyphs.add(text, begin, em.x - begin.x, em.y - begin.y, displacement.getX(), size);
     }
 }

@@ -16,6 +16,11 @@ record PageFrame(PDRectangle box, int turn) {
         return new PageFrame(page.getCropBox(), page.getRotation());
     }
 
+    /** The same page turned further to the right. */
+    PageFrame turned(int more) {
+        return new PageFrame(box, (turn + more) % 360);
+    }
+
     float width() {
         return turn % 180 == 0 ? box.getWidth() : box.getHeight();
     }

@@ -3,8 +3,6 @@ package org.gongkai.formats.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -28,9 +26,8 @@ public final class PdfReader {
     /** The blocks of a file; pictures and what is written on notes and in fields are not part of its text. */
     public static List<Block> read(byte[] bytes) throws Refusal {
         Budget budget = new Budget();
-        StreamSizes.check(bytes, budget);
         List<Page> pages = pages(bytes, budget);
-        List<Block> blocks = PageFlow.blocks(pages);
+        List<Block> blocks = PageFlow.blocks(pages, budget.patience());
         if (blocks.isEmpty()) {
             throw new Refusal(Reason.PICTURE, "PDF 里只有图片，没有可读取的文字，需要先做文字识别（OCR），或者提供文字版");
         }
@@ -39,13 +36,14 @@ public final class PdfReader {
 
     /** The parser answers to damaged files with whatever exception its code runs into; all mean the same here. */
     private static List<Page> pages(byte[] bytes, Budget budget) throws Refusal {
-        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument document = new BoundedParser(bytes, budget).parse()) {
             List<Page> pages = new ArrayList<>();
+            Fonts fonts = new Fonts();
             for (PDPage page : document.getPages()) {
                 if (pages.size() == Limits.PAGES) {
                     throw Refusal.tooLarge("PDF 超过 %d 页".formatted(Limits.PAGES));
                 }
-                pages.add(new PageContent(page, budget).read());
+                pages.add(PageContent.read(page, fonts, budget));
             }
             return pages;
         } catch (InvalidPasswordException encrypted) {
