@@ -3,7 +3,7 @@ package org.gongkai.app.annualreport;
 /**
  * Something a text can refer to, so that it always says what the registers say.
  *
- * @param name as it stands between {@code {{} and {@code }}}, 申请.新收
+ * @param name as it stands between the braces of a reference, 申请.新收
  * @param value as it reads today; several lines for a list
  * @param href the list of what it counts; empty if there is none
  */

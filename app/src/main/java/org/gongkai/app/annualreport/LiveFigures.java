@@ -17,7 +17,7 @@ import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.model.Table2Cell;
 import org.gongkai.report.model.Table4;
 
-/** The figures of a year that a text can refer to as {@code {{申请.新收}}}, by their names, in the order of the form. */
+/** The figures of a year that a text can refer to by their names in double braces, in the order of the form. */
 final class LiveFigures {
     /** A reference; what stands in it is the name. */
     static final Pattern REFERENCE = Pattern.compile("\\{\\{([^{}\\n]{1,60})\\}\\}");

@@ -78,7 +78,7 @@ public class Sheets {
     }
 
     /**
-     * Writes a chapter anew, in plain words without references to the registers.
+     * Writes a chapter anew as it is; what of it refers to the registers is not held against what stood there.
      *
      * @param chapter 0 for what stands before chapter one, 1 to 6
      * @param text its paragraphs, one a line

@@ -12,6 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.app.annualreport.AnnualReports;
 import org.gongkai.app.annualreport.Compiled;
+import org.gongkai.app.annualreport.Edition;
+import org.gongkai.app.annualreport.Editions;
+import org.gongkai.app.annualreport.Readiness;
+import org.gongkai.app.annualreport.ReadinessLine;
+import org.gongkai.app.annualreport.ReadinessResults;
 import org.gongkai.app.dispute.DisputeFacts;
 import org.gongkai.app.organ.Organ;
 import org.gongkai.app.organ.Organs;
@@ -57,6 +62,8 @@ class DistrictTest {
             showsEveryColourOfTheDueList(district, FRIDAY);
             hasDisputesOfEveryColumn(district);
             hasReportsThatBalance(district, FRIDAY);
+            hasPublishedReportsOfLastYear(district);
+            saysWhatThisYearsReportsNeed(district);
         }
     }
 
@@ -135,6 +142,37 @@ class DistrictTest {
                                 .value())
                         .isPositive();
             }
+        }
+    }
+
+    private static void hasPublishedReportsOfLastYear(Settled district) {
+        Editions editions = district.part(Editions.class);
+        List<Organ> organs = district.part(Organs.class).all();
+        for (Organ organ : organs) {
+            List<Edition> published = editions.of(organ.id(), 2025);
+            assertThat(published).as(organ.name()).hasSize(organ.equals(organs.getFirst()) ? 2 : 1);
+            assertThat(published.getLast().report())
+                    .as("%s, published and on record", organ.name())
+                    .isEqualTo(district.part(AnnualReports.class).report(organ.id(), 2025));
+        }
+        assertThat(editions.latest(organs.getFirst().id(), 2025).orElseThrow().notice())
+                .contains("漏计1件");
+    }
+
+    private static void saysWhatThisYearsReportsNeed(Settled district) {
+        for (Organ organ : district.part(Organs.class).all()) {
+            Readiness readiness = district.part(ReadinessResults.class)
+                    .latest(organ.id(), 2026)
+                    .orElseThrow();
+            assertThat(readiness.in(ReadinessLine.Group.MISSING))
+                    .extracting(ReadinessLine::sentence)
+                    .contains("“一、总体情况”还没有撰写", "上年问题“部分解读材料形式单一，群众不易看懂”没有写整改情况");
+            assertThat(readiness.in(ReadinessLine.Group.DUE)).isNotEmpty();
+            assertThat(district.part(ReadinessResults.class)
+                            .latest(organ.id(), 2025)
+                            .orElseThrow()
+                            .in(ReadinessLine.Group.STEP))
+                    .isEmpty();
         }
     }
 
