@@ -43,6 +43,9 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
         int bestScore = 0;
         int end = Math.min(lines.size(), SEARCHED);
         for (int i = 0; i < end; i++) {
+            if (plain(lines.get(i)).isEmpty()) {
+                continue;
+            }
             StringBuilder joined = new StringBuilder();
             int taken = 0;
             for (int k = i; k < end && taken < MOST_LINES; k++) {

@@ -1,7 +1,6 @@
 package org.gongkai.report.rules;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -175,11 +174,12 @@ final class ItemNumbers implements Rule {
 
         /** The paragraph between two items that looks like the item without its number; empty where there is none. */
         private String unnumbered(Line from, Line to) {
-            List<Line> between = new ArrayList<>(lines.subList(lines.indexOf(from) + 1, lines.indexOf(to)));
-            if (between.size() < 2) {
-                return "";
+            int first = lines.indexOf(from) + 1;
+            int end = lines.indexOf(to);
+            if (end - first < 2) {
+                return ""; // both may stand in one paragraph
             }
-            return between.stream()
+            return lines.subList(first, end).stream()
                     .skip(1)
                     .map(Line::text)
                     .reduce((a, b) -> b.length() < a.length() ? b : a)

@@ -50,6 +50,7 @@ class TitleTest {
                 "",
                 "本年报依据《中华人民共和国政府信息公开条例》编制。"));
         assertThat(title.text()).isEqualTo("杜集区人民政府办公室2022年度政府信息公开工作年度报告");
+        assertThat(title.first()).isEqualTo(3);
         assertThat(title.last()).isEqualTo(5);
     }
 

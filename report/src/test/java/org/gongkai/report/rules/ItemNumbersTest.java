@@ -34,6 +34,13 @@ class ItemNumbersTest {
     }
 
     @Test
+    void namesANumberThatWasSkippedWithinOneParagraph() {
+        assertThat(check(5, "主要有：（一）覆盖面不广；（二）深度不够；（四）队伍不稳。"))
+                .extracting(Finding::kind, Finding::expected, Finding::found)
+                .containsExactly(Tuple.tuple(Kind.NUMBERING_GAP, "（三）", "（四）"));
+    }
+
+    @Test
     void namesANumberGivenTwice() {
         assertThat(check(1, "（一）主动公开。", "（二）依申请公开。", "（二）信息管理。", "（三）平台建设。", "（四）监督保障。"))
                 .extracting(Finding::kind, Finding::where, Finding::expected, Finding::found)
