@@ -17,7 +17,7 @@ import org.gongkai.report.rules.Messages;
 import org.gongkai.report.write.Places;
 
 /** What two versions of one report say differently: cell by cell in the order of the form, then sentence by sentence. */
-final class Differences {
+public final class Differences {
     private static final Messages WORDS = Messages.of(Locale.SIMPLIFIED_CHINESE);
     private static final Pattern BEHIND_SENTENCE = Pattern.compile("(?<=[。！？；])");
     /** Chapters with more sentences than this are held against each other as a whole. */
@@ -27,7 +27,8 @@ final class Differences {
 
     private Differences() {}
 
-    static List<Difference> between(AnnualReport before, AnnualReport after) {
+    /** All of them; empty if both say the same. */
+    public static List<Difference> between(AnnualReport before, AnnualReport after) {
         Differences all = new Differences();
         all.put("标题", before.title(), after.title());
         all.cells(before, after);

@@ -33,7 +33,7 @@ public enum ReportFile {
      *
      * @throws NoSuchElementException if there is none
      */
-    static ReportFile of(String ending) {
+    public static ReportFile of(String ending) {
         return Stream.of(values())
                 .filter(kind -> kind.ending.equals(ending))
                 .findFirst()
@@ -51,7 +51,7 @@ public enum ReportFile {
     }
 
     /** The file as an answer to be saved. */
-    ResponseEntity<byte[]> answer(AnnualReport report) throws IOException {
+    public ResponseEntity<byte[]> answer(AnnualReport report) throws IOException {
         String disposition = ContentDisposition.attachment()
                 .filename(report.title() + "." + ending, StandardCharsets.UTF_8)
                 .build()

@@ -33,6 +33,7 @@ public class District {
     private final WorkCalendar calendar;
     private final Disputes disputes;
     private final YearEnd yearEnd;
+    private final Collecting collecting;
     private final DemoClock clock;
     private final DemoMark mark;
 
@@ -44,6 +45,7 @@ public class District {
             WorkCalendar calendar,
             Disputes disputes,
             YearEnd yearEnd,
+            Collecting collecting,
             DemoClock clock,
             DemoMark mark) {
         this.organs = organs;
@@ -53,6 +55,7 @@ public class District {
         this.calendar = calendar;
         this.disputes = disputes;
         this.yearEnd = yearEnd;
+        this.collecting = collecting;
         this.clock = clock;
         this.mark = mark;
     }
@@ -75,7 +78,8 @@ public class District {
         Stream<Step> steps = Stream.of(
                         counter.opened().stream().flatMap(Course::steps),
                         Disputed.plan(disputes, year.refused(), year.others()),
-                        yearEnd.plan(staff, today))
+                        yearEnd.plan(staff, today),
+                        collecting.plan(staff, today))
                 .flatMap(all -> all);
         courses.live(steps, today, clock::moveTo);
         clock.moveTo(today);

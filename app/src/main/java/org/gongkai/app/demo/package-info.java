@@ -12,7 +12,8 @@
             "access",
             "workcalendar",
             "dispute",
-            "annualreport"
+            "annualreport",
+            "portfolio"
         })
 @NullMarked
 package org.gongkai.app.demo;

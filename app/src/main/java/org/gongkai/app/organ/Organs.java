@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,10 @@ public class Organs {
         this.database = database;
     }
 
-    /** All of them, in the order they were entered; the first runs the site. */
+    /** All with people of their own, in the order they were entered; the first runs the site. */
     @Transactional(readOnly = true)
     public List<Organ> all() {
-        return database.sql("select " + COLUMNS + " from organ order by id")
+        return database.sql("select " + COLUMNS + " from organ where represented_by is null order by id")
                 .query((row, n) -> organ(row, ""))
                 .list();
     }
@@ -66,6 +67,41 @@ public class Organs {
                 .query(Long.class)
                 .single();
         return new Organ(id, name, mark, contact, "", "");
+    }
+
+    /** The organ without people of its own that has this name; empty if there is none, or the name is another's. */
+    @Transactional(readOnly = true)
+    public Optional<Organ> represented(long by, String name) {
+        return database.sql("select " + COLUMNS + " from organ where name = :name and represented_by = :by")
+                .param("name", name)
+                .param("by", by)
+                .query((row, n) -> organ(row, ""))
+                .optional();
+    }
+
+    /**
+     * Enters an organ without people of its own, for which another one acts. It gives no register numbers, so its mark is any.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if the name is taken
+     */
+    @Transactional
+    public Organ represent(long by, String name) {
+        String mark = "代" + UUID.randomUUID().toString().substring(0, 8);
+        Organ organ = add(name, mark, get(by).contact());
+        database.sql("update organ set represented_by = :by where id = :id")
+                .param("by", by)
+                .param("id", organ.id())
+                .update();
+        return organ;
+    }
+
+    /** Whether an organ has this name. */
+    @Transactional(readOnly = true)
+    public boolean taken(String name) {
+        return database.sql("select exists (select from organ where name = :name)")
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
     }
 
     /**

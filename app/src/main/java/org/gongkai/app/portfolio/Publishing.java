@@ -1,36 +1,150 @@
 package org.gongkai.app.portfolio;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gongkai.app.access.SignedIn;
+import org.gongkai.app.annualreport.Differences;
+import org.gongkai.app.annualreport.Edition;
+import org.gongkai.app.annualreport.Editions;
 import org.gongkai.app.annualreport.Saved;
+import org.gongkai.app.organ.Organ;
+import org.gongkai.app.organ.Organs;
 import org.gongkai.app.record.Acting;
+import org.gongkai.app.web.NotThere;
+import org.gongkai.report.model.AnnualReport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publishes what was signed: the reports of the units, and the government's own. */
+/**
+ * Publishes what was signed as an edition that nothing changes any more: the reports of the units, and the government's own. Who has
+ * no accounts here gets an organ that the collecting office acts for (docs/decisions/0026-collecting-reports.md).
+ */
 @Component
 public class Publishing {
     private final Submissions submissions;
     private final Wholes wholes;
     private final Calls calls;
+    private final Editions editions;
+    private final Organs organs;
 
-    Publishing(Submissions submissions, Wholes wholes, Calls calls) {
+    Publishing(Submissions submissions, Wholes wholes, Calls calls, Editions editions, Organs organs) {
         this.submissions = submissions;
         this.wholes = wholes;
         this.calls = calls;
+        this.editions = editions;
+        this.organs = organs;
     }
 
-    /** Publishes a unit's signed report. */
+    /**
+     * Publishes a unit's signed report; one that its organ published itself with the same content is only noted.
+     *
+     * @param notice why the version before is corrected; needed where there is one that says something else
+     */
     @Transactional
     public Saved unit(SignedIn by, ReportingUnit unit, int year, int seen, String notice) {
-        return submissions.publish(new Acting(unit.collector(), by.person().toString()), unit, year, seen, notice);
+        AnnualReport report = submissions
+                .report(submissions.history(unit.id(), year))
+                .orElseThrow(() -> new NotThere("no report of " + year));
+        Long own = unit.organ();
+        Optional<Organ> organ =
+                own == null ? organs.represented(unit.collector(), unit.name()) : Optional.of(organs.get(own));
+        Optional<Edition> before = organ.flatMap(one -> editions.latest(one.id(), year));
+        boolean same = before.isPresent() && same(before.get(), report);
+        if (!same && before.isPresent() && notice.isBlank()) {
+            return corrects();
+        }
+        if (organ.isEmpty() && organs.taken(unit.name())) {
+            return taken(unit.name());
+        }
+        Acting acting = new Acting(unit.collector(), by.person().toString());
+        Saved saved = submissions.publish(acting, unit, year, seen, notice);
+        if (saved instanceof Saved.Done && !same) {
+            long key = organ.orElseGet(() -> organs.represent(unit.collector(), unit.name()))
+                    .id();
+            editions.publish(key, year, report, notice, by);
+        }
+        return saved;
     }
 
     /** Publishes the sum of all units as the government's report. */
     @Transactional
     public Saved whole(SignedIn by, int year, int seen, String notice) {
-        Whole whole = wholes.of(by.organ().id(), year);
-        return whole.barred().isEmpty()
-                ? calls.publish(new Acting(by.organ().id(), by.person().toString()), year, seen, notice)
-                : new Saved.Refused(java.util.Map.of("notice", whole.barred()));
+        long collector = by.organ().id();
+        Whole whole = wholes.of(collector, year);
+        if (!whole.barred().isEmpty()) {
+            return refused(whole.barred());
+        }
+        Optional<Organ> organ = government(whole.board().call());
+        Optional<Edition> before = organ.flatMap(one -> editions.latest(one.id(), year));
+        if (before.isPresent() && same(before.get(), whole.report())) {
+            return refused("与已发布的版本没有不同，不需要更正。");
+        }
+        if (before.isPresent() && notice.isBlank()) {
+            return corrects();
+        }
+        String name = whole.board().call().government();
+        if (organ.isEmpty() && organs.taken(name)) {
+            return taken(name);
+        }
+        Saved saved = calls.publish(new Acting(collector, by.person().toString()), year, seen, notice);
+        if (saved instanceof Saved.Done) {
+            long key = organ.orElseGet(() -> organs.represent(collector, name)).id();
+            editions.publish(key, year, whole.report(), notice, by);
+        }
+        return saved;
+    }
+
+    /** The government as an organ: one that the office acts for, or the office itself where it carries that name. */
+    private Optional<Organ> government(Call call) {
+        Organ office = organs.get(call.collector());
+        return office.name().equals(call.government())
+                ? Optional.of(office)
+                : organs.represented(call.collector(), call.government());
+    }
+
+    /** Where everybody can see a unit's report; empty if it was not published. */
+    @Transactional(readOnly = true)
+    public String path(ReportingUnit unit, int year) {
+        Long own = unit.organ();
+        return path(own == null ? organs.represented(unit.collector(), unit.name()) : organs.find(own), year);
+    }
+
+    /** Where everybody can see the government's report; empty if it was not published. */
+    @Transactional(readOnly = true)
+    public String path(Call call) {
+        return path(government(call), call.year());
+    }
+
+    private String path(Optional<Organ> organ, int year) {
+        return organ.flatMap(one -> editions.latest(one.id(), year))
+                .map(Edition::path)
+                .orElse("");
+    }
+
+    /** What differs from the published version of the government's report; null if none was published. */
+    @Transactional(readOnly = true)
+    public @Nullable List<org.gongkai.app.annualreport.Difference> changes(Whole whole) {
+        return government(whole.board().call())
+                .flatMap(one -> editions.latest(one.id(), whole.board().call().year()))
+                .map(edition -> Differences.between(edition.report(), whole.report()))
+                .orElse(null);
+    }
+
+    private static boolean same(Edition edition, AnnualReport report) {
+        return Differences.between(edition.report(), report).isEmpty();
+    }
+
+    private static Saved corrects() {
+        return refused("已经发布过，这次是更正，请写明更正了什么、为什么。");
+    }
+
+    private static Saved taken(String name) {
+        return refused("“" + name + "”在这里是另一个机关，不能代它发布。");
+    }
+
+    private static Saved refused(String sentence) {
+        return new Saved.Refused(Map.of("notice", sentence));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
+import org.gongkai.app.annualreport.Differences;
 import org.gongkai.app.annualreport.Saved;
 import org.gongkai.app.record.ChangedMeanwhile;
 import org.gongkai.app.record.Papers;
@@ -44,12 +45,15 @@ class SubmissionController {
     private final SubmissionViews views;
     private final Submissions submissions;
     private final HandIns handIns;
+    private final ReportFiles files;
     private final Papers papers;
 
-    SubmissionController(SubmissionViews views, Submissions submissions, HandIns handIns, Papers papers) {
+    SubmissionController(
+            SubmissionViews views, Submissions submissions, HandIns handIns, ReportFiles files, Papers papers) {
         this.views = views;
         this.submissions = submissions;
         this.handIns = handIns;
+        this.files = files;
         this.papers = papers;
     }
 
@@ -76,6 +80,30 @@ class SubmissionController {
         model.addAttribute("tables", Tables.of(Figures.of(report)));
         model.addAttribute("report", report);
         return "portfolio/unit-tables";
+    }
+
+    /** @param version from 2, held against the one before */
+    @Needs(Permission.PORTFOLIO_READ)
+    @GetMapping(REPORT + "/difference")
+    String difference(
+            @PathVariable int year,
+            @PathVariable UUID unit,
+            @RequestParam int version,
+            HttpServletRequest request,
+            Model model) {
+        SubmissionPage page = views.page(Desk.viewer(request), year, unit);
+        model.addAttribute("page", page);
+        model.addAttribute("version", version);
+        model.addAttribute("differences", Differences.between(read(page, version - 1), read(page, version)));
+        return "portfolio/difference";
+    }
+
+    private AnnualReport read(SubmissionPage page, int number) {
+        return page.versions().stream()
+                .filter(version -> version.number() == number)
+                .findFirst()
+                .flatMap(files::report)
+                .orElseThrow(() -> new NotThere("no version " + number));
     }
 
     @Needs(Permission.PORTFOLIO_HAND_IN)

@@ -14,6 +14,7 @@ import org.gongkai.app.web.Happened;
  * @param uncertain the cells of it that somebody must confirm
  * @param course what happened, the latest first
  * @param remarks of the last return, where it waits for the unit; empty otherwise
+ * @param published where everybody can see it; empty while it is not published
  * @param collects whether who looks is of the office that collects
  * @param signs whether who looks may sign for the unit
  */
@@ -25,6 +26,7 @@ public record SubmissionPage(
         List<Uncertain> uncertain,
         List<Happened> course,
         String remarks,
+        String published,
         boolean collects,
         boolean signs) {
 

@@ -24,6 +24,7 @@ class SubmissionViews {
     private final Calls calls;
     private final Submissions submissions;
     private final HandIns handIns;
+    private final Publishing publishing;
     private final Organs organs;
     private final People people;
     private final Journal journal;
@@ -33,6 +34,7 @@ class SubmissionViews {
             Calls calls,
             Submissions submissions,
             HandIns handIns,
+            Publishing publishing,
             Organs organs,
             People people,
             Journal journal) {
@@ -40,6 +42,7 @@ class SubmissionViews {
         this.calls = calls;
         this.submissions = submissions;
         this.handIns = handIns;
+        this.publishing = publishing;
         this.organs = organs;
         this.people = people;
         this.journal = journal;
@@ -61,6 +64,7 @@ class SubmissionViews {
                 line.report() == null ? List.of() : Uncertain.of(line.report().figures()),
                 course(history),
                 remarks(line, history),
+                publishing.path(unit, year),
                 Desk.collects(viewer, unit),
                 Desk.signs(viewer, unit));
     }

@@ -1,26 +1,24 @@
 package org.gongkai.app.portfolio;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.annualreport.FindingLine;
+import org.gongkai.app.annualreport.ReportFile;
 import org.gongkai.app.web.NotThere;
-import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.portfolio.FormCells;
 import org.gongkai.report.portfolio.SumOfUnits;
-import org.gongkai.report.write.ReportDocx;
-import org.gongkai.report.write.ReportHtml;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,12 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WholeController {
     static final String WHOLE = "/desk/portfolio/{year}/whole";
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Wholes wholes;
+    private final Publishing publishing;
 
-    WholeController(Wholes wholes) {
+    WholeController(Wholes wholes, Publishing publishing) {
         this.wholes = wholes;
+        this.publishing = publishing;
     }
 
     @Needs(Permission.PORTFOLIO_READ)
@@ -44,6 +43,8 @@ class WholeController {
         model.addAttribute("page", whole);
         model.addAttribute("tables", Tables.of(whole.portfolio().form(), path -> cell(whole, path)));
         model.addAttribute("findings", FindingLine.of(whole.findings()));
+        model.addAttribute("published", publishing.path(whole.board().call()));
+        model.addAttribute("changes", publishing.changes(whole));
         return "portfolio/whole";
     }
 
@@ -99,31 +100,15 @@ class WholeController {
     }
 
     @Needs(Permission.PORTFOLIO_READ)
-    @GetMapping(WHOLE + "/docx")
-    ResponseEntity<byte[]> docx(@PathVariable int year, HttpServletRequest request) throws IOException {
-        AnnualReport report = whole(request, year).report();
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        ReportDocx.write(report, file);
-        return file(report.title() + ".docx", DOCX, file.toByteArray());
+    @GetMapping(WHOLE + "/file/{format}")
+    ResponseEntity<byte[]> file(@PathVariable int year, @PathVariable String format, HttpServletRequest request)
+            throws IOException {
+        return ReportFile.of(format).answer(whole(request, year).report());
     }
 
-    @Needs(Permission.PORTFOLIO_READ)
-    @GetMapping(WHOLE + "/html")
-    ResponseEntity<byte[]> html(@PathVariable int year, HttpServletRequest request) {
-        AnnualReport report = whole(request, year).report();
-        byte[] page = ReportHtml.page(report).getBytes(StandardCharsets.UTF_8);
-        return file(report.title() + ".html", "text/html;charset=UTF-8", page);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] bytes) {
-        String disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .body(bytes);
+    @ExceptionHandler(NoSuchElementException.class)
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
     /** @throws NotThere if the office has not called for the reports of that year */

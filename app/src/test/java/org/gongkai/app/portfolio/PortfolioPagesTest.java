@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class PortfolioPagesTest {
     private static final String BASE = "/desk/portfolio";
     private static final String YEAR = BASE + "/2025";
+    private static final String UNIT = "示范区卫生健康委员会";
 
     private final Office office = Office.open();
     private final Organ collector = office.organ();
@@ -47,8 +48,10 @@ class PortfolioPagesTest {
     }
 
     private void call() {
-        HttpResponse<String> answer =
-                officer.post(YEAR + "/call", YEAR + "/call", Map.of("due", "2026-01-31", "government", "示范区人民政府"));
+        HttpResponse<String> answer = officer.post(
+                YEAR + "/call",
+                YEAR + "/call",
+                Map.of("due", "2026-01-31", "government", collector.name().replace("办公室", "")));
         assertThat(answer.body()).contains("已征集");
     }
 
@@ -67,21 +70,21 @@ class PortfolioPagesTest {
 
     @Test
     void aReportIsHandedInReturnedHandedInAgainApprovedAndSigned() {
-        String unit = enter("示范区卫生健康委员会", UnitKind.DEPARTMENT, "");
+        String unit = enter(UNIT, UnitKind.DEPARTMENT, "");
         call();
-        assertThat(officer.get(YEAR).body()).contains("示范区卫生健康委员会", "没有账号，由本机关代报", "未报");
-        String first = send(officer, unit, Reports.report("示范区卫生健康委员会", 2025, 4, 1), Map.of())
-                .body();
-        assertThat(first).contains("已报送，核对结果在下面。", "第1稿", "示范区卫生健康委员会2025年年报");
+        assertThat(officer.get(YEAR).body()).contains(UNIT, "没有账号，由本机关代报", "未报");
+        String first =
+                send(officer, unit, Reports.report(UNIT, 2025, 4, 1), Map.of()).body();
+        assertThat(first).contains("已报送，核对结果在下面。", "第1稿", UNIT + "2025年年报");
         assertThat(judge(leader, unit, Map.of("verdict", "return"))).contains("请勾选问题或者写明意见");
         assertThat(judge(leader, unit, Map.of("verdict", "return", "remarks", "规范性文件数请核对")))
                 .contains("已退回。", "规范性文件数请核对");
-        assertThat(officer.get(YEAR + "/missing").body()).contains("示范区卫生健康委员会", "退回", "未到期");
-        assertThat(send(officer, unit, Reports.report("示范区卫生健康委员会", 2025, 4, 2), Map.of())
+        assertThat(officer.get(YEAR + "/missing").body()).contains(UNIT, "退回", "未到期");
+        assertThat(send(officer, unit, Reports.report(UNIT, 2025, 4, 2), Map.of())
                         .body())
                 .contains("第2稿");
         assertThat(judge(leader, unit, Map.of("verdict", "approve"))).contains("已审核通过");
-        assertThat(send(officer, unit, Reports.report("示范区卫生健康委员会", 2025, 4, 3), Map.of())
+        assertThat(send(officer, unit, Reports.report(UNIT, 2025, 4, 3), Map.of())
                         .body())
                 .contains("现在不能报送");
         assertThat(leader.post(path(unit) + "/sign", path(unit) + "/sign", Map.of())
@@ -90,11 +93,22 @@ class PortfolioPagesTest {
         assertThat(leader.post(path(unit) + "/sign", path(unit) + "/sign", Map.of("who", "主任签发，盖章件已收"))
                         .body())
                 .contains("已签发", "主任签发，盖章件已收");
+        assertThat(officer.get(path(unit) + "/difference?version=2").body()).contains("第2稿与第1稿的不同", "本年制发件数");
+        assertThat(officer.get(path(unit) + "/difference?version=3").statusCode())
+                .isEqualTo(404);
+        assertThat(officer.get(path(unit) + "/tables").body()).contains("本机关新收政府信息公开申请4件");
         Submission report =
                 office.part(Submissions.class).find(UUID.fromString(unit), 2025).orElseThrow();
         assertThat(report.returns()).isEqualTo(1);
         assertThat(report.version()).isEqualTo(2);
         assertThat(report.state()).isEqualTo(State.SIGNED);
+        String published = leader.post(path(unit) + "/publish", path(unit) + "/publish", Map.of())
+                .body();
+        assertThat(published).contains("已发布。", "公开页面");
+        String open = published.replaceAll("(?s).*href=\"(/reports/[0-9]+/2025/v/1)\".*", "$1");
+        assertThat(Visitor.anybody(office).get(open).body()).contains(UNIT + "2025年政府信息公开工作年度报告");
+        report =
+                office.part(Submissions.class).find(UUID.fromString(unit), 2025).orElseThrow();
         assertThat(report)
                 .isEqualTo(SubmissionEntry.submission(
                         office.part(Submissions.class).history(UUID.fromString(unit), 2025)));
@@ -187,9 +201,10 @@ class PortfolioPagesTest {
         call();
         accept(office1, Reports.report(collector.name(), 2025, 6, 2), Map.of());
         accept(health, Reports.report("示范区卫健委", 2025, 4, 1), Map.of("elsewhere", "1"));
+        String government = collector.name().replace("办公室", "");
         String whole = YEAR + "/whole";
         assertThat(officer.get(whole).body())
-                .contains("示范区人民政府2025年政府信息公开工作年度报告", "还有1个单位没有审核通过的报告，不能发布。", "示范区林业局还没有可以汇总的报告");
+                .contains(government + "2025年政府信息公开工作年度报告", "还有1个单位没有审核通过的报告，不能发布。", "示范区林业局还没有可以汇总的报告");
         officer.post(
                 BASE + "/units/" + forest,
                 BASE + "/units/" + forest + "/exempt",
@@ -231,15 +246,33 @@ class PortfolioPagesTest {
         assertThat(officer.get(whole).body()).contains("存在的问题：解读形式单一。").doesNotContain("不能发布", "处错误");
         Whole sum = office.part(Wholes.class).of(collector.id(), 2025);
         assertThat(sum.barred()).isEmpty();
-        assertThat(new String(officer.file(whole + "/html").body(), StandardCharsets.UTF_8))
-                .contains("示范区人民政府2025年政府信息公开工作年度报告");
-        assertThat(officer.file(whole + "/docx").body()).hasSizeGreaterThan(5_000);
+        assertThat(new String(officer.file(whole + "/file/html").body(), StandardCharsets.UTF_8))
+                .contains(government + "2025年政府信息公开工作年度报告");
+        assertThat(officer.file(whole + "/file/docx").body()).hasSizeGreaterThan(5_000);
+        assertThat(officer.get(whole + "/file/exe").statusCode()).isEqualTo(404);
+        String published =
+                leader.post(whole + "/publish", whole + "/publish", Map.of()).body();
+        assertThat(published).contains("已发布。", "公开页面");
+        String open = published.replaceAll("(?s).*href=\"(/reports/[0-9]+/2025/v/1)\".*", "$1");
+        assertThat(Visitor.anybody(office).get(open).body()).contains(government + "2025年政府信息公开工作年度报告");
+        assertThat(leader.post(whole + "/publish", whole + "/publish", Map.of()).body())
+                .contains("与已发布的版本没有不同");
         assertThat(officer.post(whole, whole + "/strike", Map.of("number", "2", "why", "已补报"))
                         .body())
                 .contains("调整已作废", "已补报");
         assertThat(officer.get(whole + "/cell?path=table2.licensing.decisions").body())
                 .contains("已作废");
         assertThat(officer.get(whole + "/cell?path=nothing").statusCode()).isEqualTo(404);
+        assertThat(officer.get(whole).body()).contains("与已发布的版本有1处不同");
+        assertThat(leader.post(whole + "/publish", whole + "/publish", Map.of()).body())
+                .contains("请写明更正了什么");
+        assertThat(leader.post(whole + "/publish", whole + "/publish", Map.of("notice", "审批局已补报，不再调整"))
+                        .body())
+                .contains("/v/2");
+        assertThat(Visitor.anybody(office).get("/request/new").body()
+                        + Visitor.anybody(office).get("/request").body())
+                .as("nobody can ask an organ without people")
+                .doesNotContain(">" + government + "<");
     }
 
     private void accept(String unit, AnnualReport report, Map<String, String> fields) {
