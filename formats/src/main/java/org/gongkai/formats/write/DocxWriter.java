@@ -37,26 +37,8 @@ public final class DocxWriter {
         for (Part part : PARTS) {
             archive.part(part.name(), Asset.text(part.asset()));
         }
-        archive.part("docProps/core.xml", Archive.HEAD + properties(manuscript));
+        archive.part("docProps/core.xml", Archive.HEAD + CoreProperties.of(manuscript.title(), manuscript.author()));
         archive.part("word/document.xml", Archive.HEAD + DocxBody.of(manuscript));
         archive.finish();
-    }
-
-    private static String properties(Manuscript manuscript) {
-        return new Markup()
-                .open(
-                        "cp:coreProperties",
-                        "xmlns:cp",
-                        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-                        "xmlns:dc",
-                        "http://purl.org/dc/elements/1.1/")
-                .open("dc:title")
-                .text(manuscript.title())
-                .close()
-                .open("dc:creator")
-                .text(manuscript.author())
-                .close()
-                .close()
-                .toString();
     }
 }

@@ -29,6 +29,11 @@ class WrittenReportTest {
 
     record Form(String name, Function<AnnualReport, byte[]> write) {
 
+        /** Blanks between Chinese and figures are room on the page of a PDF and not kept. */
+        String kept(String text) {
+            return name.endsWith(".pdf") ? text.replace(" ", "") : text;
+        }
+
         AnnualReport writtenAndRead(AnnualReport report) {
             return switch (new DocumentReader().read(name, write.apply(report))) {
                 case ReadResult.Read read -> Reports.read(read.document());
@@ -44,7 +49,9 @@ class WrittenReportTest {
 
     static final List<Form> FORMS = List.of(
             new Form("report.docx", WrittenReportTest::docx),
-            new Form("report.ofd", WrittenReportTest::ofd),
+            new Form("report.xlsx", report -> bytes(report, ReportXlsx::write)),
+            new Form("report.pdf", report -> bytes(report, ReportPdf::write)),
+            new Form("report.ofd", report -> bytes(report, ReportOfd::write)),
             new Form("report.html", report -> utf8(ReportHtml.page(report))),
             new Form("fragment.html", report -> utf8(ReportHtml.fragment(report, 2))));
 
@@ -79,7 +86,7 @@ class WrittenReportTest {
         assertThat(read.headings().stream().map(Heading::raw))
                 .containsExactlyElementsOf(
                         written.headings().stream().map(Heading::raw).toList());
-        assertThat(paragraphs(read)).isEqualTo(paragraphs(written));
+        assertThat(paragraphs(read, form)).isEqualTo(paragraphs(written, form));
     }
 
     @Test
@@ -88,20 +95,16 @@ class WrittenReportTest {
                 .isEqualTo(998);
     }
 
-    private static List<String> paragraphs(AnnualReport report) {
+    private static List<String> paragraphs(AnnualReport report, Form form) {
         return report.chapters().stream()
                 .map(Chapter::lines)
                 .flatMap(List::stream)
-                .map((Line line) -> line.where() + " " + line.text())
+                .map((Line line) -> line.where() + " " + form.kept(line.text()))
                 .toList();
     }
 
     static byte[] docx(AnnualReport report) {
         return bytes(report, ReportDocx::write);
-    }
-
-    private static byte[] ofd(AnnualReport report) {
-        return bytes(report, ReportOfd::write);
     }
 
     private interface Writing {
