@@ -11,12 +11,16 @@ final class ItemList {
     int last;
     Line line;
 
+    /** Where the number of the last item ends in its line. */
+    int end;
+
     /** A list that was found faulty once gives no second finding: what follows is the same slip. */
     boolean spoilt;
 
-    ItemList(int first, boolean inline, Line line) {
+    ItemList(int first, boolean inline, Line line, int end) {
         this.last = first;
         this.inline = inline;
         this.line = line;
+        this.end = end;
     }
 }

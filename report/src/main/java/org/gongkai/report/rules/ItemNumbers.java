@@ -81,11 +81,12 @@ final class ItemNumbers implements Rule {
                 continued.inline |= !marker.atStart() && continued.line.equals(line);
                 continued.last = number;
                 continued.line = line;
+                continued.end = marker.to();
                 return;
             }
             ItemList current = lists.peek();
             if (number == 1 || current == null) {
-                lists.push(new ItemList(number, !marker.atStart(), line));
+                lists.push(new ItemList(number, !marker.atStart(), line, marker.to()));
                 return;
             }
             if (!current.spoilt) {
@@ -93,6 +94,7 @@ final class ItemNumbers implements Rule {
             }
             current.last = number;
             current.line = line;
+            current.end = marker.to();
         }
 
         private Deque<ItemList> lists(Style style) {
@@ -116,7 +118,7 @@ final class ItemNumbers implements Rule {
                                 "twice",
                                 found,
                                 marker.style().written(missing)));
-            } else if (marker.number() == missing + 1 && !isMentioned(missing, list.line, line, text, marker)) {
+            } else if (marker.number() == missing + 1 && !isMentioned(missing, list, line, text, marker)) {
                 list.spoilt = true;
                 String bare = marker.style() == Style.FIRSTLY ? "" : unnumbered(list.line, line);
                 String expected = marker.style().written(missing);
@@ -134,12 +136,12 @@ final class ItemNumbers implements Rule {
         }
 
         /** Whether the missing number stands between the two items in any way of writing it. */
-        private boolean isMentioned(int number, Line from, Line to, Folded text, ItemMarker marker) {
-            StringBuilder between = new StringBuilder("\n");
-            for (Line line : lines.subList(lines.indexOf(from), lines.indexOf(to))) {
+        private boolean isMentioned(int number, ItemList list, Line to, Folded text, ItemMarker marker) {
+            StringBuilder between = new StringBuilder();
+            for (Line line : lines.subList(lines.indexOf(list.line), lines.indexOf(to))) {
                 between.append(Folded.of(line.text()).text()).append('\n');
             }
-            between.append(text.text(), 0, marker.from());
+            between.append(text.text(), 0, marker.from()).delete(0, Math.min(list.end, between.length()));
             if (anyWriting(marker.style(), number).matcher(between).find()) {
                 return true;
             }

@@ -56,6 +56,13 @@ class ItemNumbersTest {
     }
 
     @Test
+    void theNumberOfTheParagraphIsNotThatOfAnItemWithinIt() {
+        assertThat(check(5, "（一）存在问题。解读少。", "（二）改进情况。一是加强培训；三是丰富解读。"))
+                .extracting(Finding::kind, Finding::expected)
+                .containsExactly(Tuple.tuple(Kind.NUMBERING_GAP, "二是"));
+    }
+
+    @Test
     void namesASkippedFirstlySecondlyInOneParagraph() {
         assertThat(check(5, "主要有：一是公开不够及时；二是解读不够；四是互动不足。"))
                 .extracting(Finding::kind, Finding::expected, Finding::found)
