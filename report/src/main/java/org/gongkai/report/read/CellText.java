@@ -121,8 +121,9 @@ final class CellText {
      */
     static @Nullable BigDecimal guess(String raw) {
         String folded = Fold.fold(raw).strip();
+        boolean minus = folded.startsWith("- ");
         StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < folded.length(); i++) {
+        for (int i = minus ? 2 : 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             int look = LOOK_ALIKES.indexOf(c);
             if (look >= 0) {
@@ -136,7 +137,8 @@ final class CellText {
         int end = numberEnd(digits.toString());
         boolean clear =
                 end == digits.length() && end > 0 && end <= LONGEST_NUMBER && (end == 1 || digits.charAt(0) != '0');
-        return clear ? new BigDecimal(digits.toString().replace(",", "")) : null;
+        BigDecimal number = clear ? new BigDecimal(digits.toString().replace(",", "")) : null;
+        return number != null && minus ? number.negate() : number;
     }
 
     /** Whether a letter looks like a digit, as text recognition takes one for the other. */

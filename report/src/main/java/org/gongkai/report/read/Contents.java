@@ -29,6 +29,7 @@ record Contents(List<Line> text, List<Run> tables) {
 
     private static final String COLUMN_GAP = "    ";
     private static final int ROW_OF_FIGURES = 7;
+    private static final int FIGURES_OF_FOUR = 15;
     private static final int LONGEST_PAGE_NUMBER = 20;
 
     /** What a strip looks like by itself. */
@@ -73,7 +74,8 @@ record Contents(List<Line> text, List<Run> tables) {
             boolean inTable = !run.isEmpty();
             boolean belongs = switch (looks.get(i)) {
                 case LABELS -> true;
-                case FIGURES, BLANK -> inTable;
+                case FIGURES -> inTable || (chapter == 4 && isColumn(looks, i));
+                case BLANK -> inTable;
                 case FRAGMENT ->
                     begins(strip)
                             || (inTable && goesOn(looks, strips, i))
@@ -180,13 +182,36 @@ record Contents(List<Line> text, List<Run> tables) {
 
     /** Whether a fragment is by itself the beginning of one label, or nearly one. */
     private static boolean begins(Strip strip) {
-        String letters = Fold.letters(strip.text());
+        StringBuilder words = new StringBuilder();
+        for (Strip.Slot slot : strip.cells()) {
+            for (Item item : slot.items()) {
+                if (item instanceof Item.Words found) {
+                    words.append(found.letters());
+                }
+            }
+        }
+        String letters = words.toString();
         return letters.length() >= 6 && (Labels.begunBy(letters) != null || Labels.nearest(letters) != null);
     }
 
     /** Whether a line is a letter or two, as where the head of a narrow column runs downwards. */
     private static boolean isSliver(Strip strip) {
         return strip.layout() == Strip.Layout.LINE && strip.text().strip().length() <= 2;
+    }
+
+    /** Whether as many figures as table four has stand below each other, as where its heads are lost. */
+    private static boolean isColumn(List<Look> looks, int i) {
+        int figures = 0;
+        for (int k = i; k < looks.size() && figures < FIGURES_OF_FOUR; k++) {
+            switch (looks.get(k)) {
+                case FIGURES -> figures++;
+                case BLANK, NOISE -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return figures == FIGURES_OF_FOUR;
     }
 
     /** Whether the table goes on soon after this strip. */

@@ -60,7 +60,7 @@ final class Runs {
         char c = s.charAt(i);
         char before = i == 0 ? ' ' : s.charAt(i - 1);
         if (MARKS.indexOf(c) >= 0 && before == ' ' && (i + 1 == s.length() || s.charAt(i + 1) == ' ')) {
-            return i + 1;
+            return isSpacedOut(s, i) ? i : i + 1;
         }
         if (before == ' ' && CellText.isLookAlike(c)) {
             return endOfUnclear(s, i);
@@ -94,6 +94,19 @@ final class Runs {
             return i;
         }
         return after > end || beginsNumbering(s, end) || NextLabel.at(s, end) ? end : endOfUnit(s, end, i);
+    }
+
+    /** Whether a 无 is one letter of words with blanks between all letters, as in 申 请 人 无 正 当 理 由. */
+    private static boolean isSpacedOut(String s, int i) {
+        return i > 1
+                && i + 2 < s.length()
+                && Character.isIdeographic(s.charAt(i))
+                && isOtherLetter(s.charAt(i - 2))
+                && isOtherLetter(s.charAt(i + 2));
+    }
+
+    private static boolean isOtherLetter(char c) {
+        return Character.isIdeographic(c) && MARKS.indexOf(c) < 0;
     }
 
     /** The end of digits among which stand letters that look like them; {@code i} where other letters follow. */

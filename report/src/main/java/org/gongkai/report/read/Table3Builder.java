@@ -63,6 +63,14 @@ final class Table3Builder {
      * @param near the rows that words before it speak of
      */
     void add(TableRow row, @Nullable ReportRow own, List<ReportRow> near) {
+        List<Item.Datum> filled = row.filled();
+        if (!row.isWhole()
+                && filled.size() > COLUMNS
+                && filled.size() % COLUMNS == 0
+                && !Alternatives.isGlued(filled)) {
+            addSeveral(row, own, near);
+            return;
+        }
         boolean complete = isComplete(row);
         if (own != null) {
             named.add(own);
@@ -72,6 +80,19 @@ final class Table3Builder {
             return;
         }
         entries.add(new RowOrder.Entry(row, own, near, complete));
+    }
+
+    /** Notes rows of which all but the first have lost their labels, so that their figures stand behind those of the first. */
+    private void addSeveral(TableRow row, @Nullable ReportRow own, List<ReportRow> near) {
+        List<Item.Datum> filled = row.filled();
+        for (int from = 0; from < filled.size(); from += COLUMNS) {
+            List<Item.Datum> data = filled.subList(from, from + COLUMNS);
+            List<String> words = from == 0 ? row.words() : List.of();
+            add(
+                    TableRow.of(words, data, row.marks(), row.place()),
+                    from == 0 ? own : null,
+                    from == 0 ? near : List.of());
+        }
     }
 
     /** Notes the first row of figures below all labels of the table; the others follow without labels. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
 
     private static final int ROW_OF_FIGURES = 7;
+    private static final int LONGEST_UNREAD = 6;
+
     /** What some tables put in a cell of its own between the label and the figures. */
     private static final Set<String> UNITS = Set.of("件", "条", "个", "项", "次", "万元", "单位件");
 
@@ -95,14 +97,22 @@ final class TableRows {
     }
 
     private void cell(Strip.Slot slot, TableRow.Marks own, Place at) {
-        boolean numeral = !words.isEmpty()
-                && own == TableRow.Marks.ROW
-                && CellText.isNumeral(slot.text().strip());
-        if (slot.isFigures() || numeral) {
+        if (slot.isFigures() || (own == TableRow.Marks.ROW && isFigure(slot))) {
             item(new Item.Datum(slot.text().strip(), slot.column(), 0), own, at);
         } else {
             slot.items().forEach(item -> item(item, own, at));
         }
+    }
+
+    /** Whether a cell of a row holds a figure in letters, or stands among figures with words that are no label. */
+    private boolean isFigure(Strip.Slot slot) {
+        boolean among = data.stream().anyMatch(datum -> !datum.isBlank());
+        boolean unread = among
+                && slot.items().size() == 1
+                && slot.items().getFirst() instanceof Item.Words found
+                && !found.isLabel()
+                && found.letters().length() <= LONGEST_UNREAD;
+        return unread || (!words.isEmpty() && CellText.isNumeral(slot.text().strip()));
     }
 
     private void item(Item item, TableRow.Marks own, Place at) {

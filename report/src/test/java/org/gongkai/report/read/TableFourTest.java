@@ -105,6 +105,13 @@ class TableFourTest {
     }
 
     @Test
+    void readsAColumnOfFiguresWithoutHeads() {
+        AnnualReport report = Reports.read(HEAD + "2\n0\n0\n1\n3\n1\n0\n0\n0\n1\n3\n0\n0\n0\n3\n五、存在的主要问题及改进情况\n");
+        assertThat(block(report, REVIEW)).containsExactly(2, 0, 0, 1, 3);
+        assertThat(block(report, LITIGATION_AFTER_REVIEW)).containsExactly(3, 0, 0, 0, 3);
+    }
+
+    @Test
     void takesATableThatStandsTwiceOnce() {
         String table = "行政复议\n结果维持\n结果纠正\n2 0 0 1 3 1 0 0 0 1 3 0 0 0 3\n";
         AnnualReport report = Reports.read(HEAD + table + table);

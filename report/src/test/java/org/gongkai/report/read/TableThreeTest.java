@@ -53,6 +53,31 @@ class TableThreeTest {
     }
 
     @Test
+    void readsALabelWithBlanksBetweenItsLetters() {
+        String label = "1 . 申 请 人 无 正 当 理 由 逾 期 不 补 正 、 行 政 机 关 不 再 处 理 其 政 府 信 息 公 开 申 请";
+        String text =
+                Sample.three(Map.of(OTHER_NO_CORRECTION, "0 0 0 2 0 0 2")).replace(OTHER_NO_CORRECTION.label(), label);
+        assertThat(row(Reports.read(text), OTHER_NO_CORRECTION)).containsExactly(0, 0, 0, 2, 0, 0, 2);
+    }
+
+    @Test
+    void partsRowsOfWhichOneHasLostItsLabel() {
+        String text = Sample.three(Map.of(GRANTED, "12 1 0 0 0 0 13", PARTIAL, "4 0 0 0 0 0 4"))
+                .replace(' ', '\n')
+                .replace(PARTIAL.label() + "\n", "");
+        AnnualReport report = Reports.read(text);
+        assertThat(row(report, GRANTED)).containsExactly(12, 1, 0, 0, 0, 0, 13);
+        assertThat(row(report, PARTIAL)).containsExactly(4, 0, 0, 0, 0, 0, 4);
+    }
+
+    @Test
+    void aCellThatCannotBeReadKeepsItsPlace() {
+        AnnualReport report = Reports.read(Sample.grid(
+                "一、本年新收政府信息公开申请数量|5|1|见附|0|0|0|6", "二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0", "（一）予以公开|6|0|0|0|0|0|6"));
+        assertThat(row(report, NEW_RECEIVED)).containsExactly(5, 1, null, 0, 0, 0, 6);
+    }
+
+    @Test
     void readsFiguresThatStandBetweenTheGroupAndItsFirstRow() {
         String text = Sample.three(SIMPLE)
                 .replace("（一）予以公开 12 1 0 0 0 0 13", "三、本年度办理结\n12 1 0 0 0 0 13\n果（一）予以公开")

@@ -95,6 +95,24 @@ class TableTwoTest {
     }
 
     @Test
+    void readsTheLastRowWithALetterThatWasMisread() {
+        AnnualReport report = Reports.read(Sample.grid("第二十条第（八）项|", "信息内容|本年收费金额（单位：万元）", "行政事业口收费|12.5"));
+        assertThat(Reports.two(report).get(Table2Cell.FEES_AMOUNT).value()).isEqualByComparingTo("12.5");
+    }
+
+    @Test
+    void leavesOpenWhereTheMinusOfAChangeStands() {
+        AnnualReport report = Reports.read("""
+                某区人民政府办公室2020年度政府信息公开工作年度报告
+                第二十条第（六）项
+                信息内容 上一年项目数量 本年增/减 处理决定数量
+                行政处罚 20 - 15 167
+                """);
+        assertThat(Reports.two(report).get(Table2Cell.OLD_PUNISHMENT_DECISIONS).value())
+                .isNotEqualTo(BigDecimal.valueOf(15167));
+    }
+
+    @Test
     void takesACellCopiedIntoTheColumnsItCoversOnce() {
         AnnualReport report = Reports.read(Sample.grid(
                 "第二十条第（五）项|第二十条第（五）项|第二十条第（五）项|第二十条第（五）项",
