@@ -78,7 +78,7 @@ public final class DocumentReader {
                     ? new Unreadable(Reason.PICTURE, "文字识别没有认出文字，请检查图片是否清晰，或者提供文字版")
                     : result;
         } catch (Unrecognised failed) {
-            return new Unreadable(Reason.PICTURE, failed.getMessage());
+            return new Unreadable(Reason.PICTURE, failed.detail());
         }
     }
 

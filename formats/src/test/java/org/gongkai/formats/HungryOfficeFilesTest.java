@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +76,105 @@ class HungryOfficeFilesTest {
         answersSoon("a.xlsx", workbook(packed("xl/worksheets/sheet1.xml", start, piece)));
     }
 
+    static Stream<Arguments> ofd() {
+        String page = "Doc_0/Pages/Page_0/Content.xml";
+        String layer = "<ofd:Page" + Ofd.NAMESPACE + "><ofd:Content><ofd:Layer>";
+        String text = layer + "<ofd:TextObject Boundary='0 0 9 9' Size='4'>";
+        String document = "<ofd:Document" + Ofd.NAMESPACE + ">";
+        String resources = "<ofd:Res" + Ofd.NAMESPACE + "><ofd:CompositeGraphicUnits>";
+        return Stream.of(
+                ofd("empty texts", page, layer, i -> "<ofd:TextObject/>"),
+                ofd(
+                        "texts",
+                        page,
+                        layer,
+                        i -> "<ofd:TextObject Size='4'><ofd:TextCode Y='" + i % 290
+                                + "'>文</ofd:TextCode></ofd:TextObject>"),
+                ofd("pieces of one text", page, text, i -> "<ofd:TextCode Y='" + i % 290 + "'>文</ofd:TextCode>"),
+                ofd("one piece of text", page, text + "<ofd:TextCode>", i -> "文"),
+                ofd("steps", page, text + "<ofd:TextCode DeltaX='", i -> "g 100000000 4 "),
+                ofd(
+                        "repeated steps",
+                        page,
+                        text,
+                        i -> "<ofd:TextCode DeltaX='g 100000000 4' DeltaY='g 99999999999999 1'>文字</ofd:TextCode>"),
+                ofd(
+                        "one path",
+                        page,
+                        layer + "<ofd:PathObject><ofd:AbbreviatedData>",
+                        i -> "M 0 " + i + " L 99 " + i + " "),
+                ofd(
+                        "paths",
+                        page,
+                        layer,
+                        i -> "<ofd:PathObject><ofd:AbbreviatedData>M 0 " + i % 290 + " L 99 " + i % 290
+                                + "</ofd:AbbreviatedData></ofd:PathObject>"),
+                ofd("blocks in blocks", page, layer, i -> "<ofd:PageBlock>"),
+                ofd("templates shown", page, "<ofd:Page" + Ofd.NAMESPACE + ">", i -> "<ofd:Template TemplateID='2'/>"),
+                ofd("units shown", page, layer, i -> "<ofd:CompositeObject ResourceID='3'/>"),
+                ofd("one comment", page, layer + "<!--", i -> "文" + i),
+                ofd(
+                        "pages",
+                        "Doc_0/Document.xml",
+                        document + "<ofd:Pages>",
+                        i -> "<ofd:Page ID='" + i + "' BaseLoc='Pages/Page_0/Content.xml'/>"),
+                ofd("templates", "Doc_0/Document.xml", document, i -> "<ofd:TemplatePage ID='" + i + "' BaseLoc='a'/>"),
+                ofd(
+                        "documents",
+                        "OFD.xml",
+                        Ofd.entrance().replace("</ofd:OFD>", ""),
+                        i -> "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot>"),
+                ofd("units", "Doc_0/Res.xml", resources, i -> "<ofd:CompositeGraphicUnit ID='" + i + "'/>"),
+                ofd(
+                        "units of units",
+                        "Doc_0/Res.xml",
+                        resources + "<ofd:CompositeGraphicUnit ID='3'>",
+                        i -> "<ofd:CompositeObject ResourceID='3'/>"),
+                ofd(
+                        "a long unit",
+                        "Doc_0/Res.xml",
+                        resources + "<ofd:CompositeGraphicUnit ID='3'>",
+                        i -> "<ofd:TextObject Size='4'><ofd:TextCode>文</ofd:TextCode></ofd:TextObject>"));
+    }
+
+    private static Arguments ofd(String what, String part, String start, IntFunction<String> piece) {
+        return Arguments.of(what, part, start, piece);
+    }
+
+    /** Every page shows the template and the unit, and there are more pages than one. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofd")
+    void ofdFilesAreAnsweredWithinTheBound(String what, String part, String start, IntFunction<String> piece)
+            throws IOException {
+        Ofd whole = new Ofd();
+        for (int i = 0; i < 3; i++) {
+            whole.page().text(20, 40, "甲").raw("<ofd:CompositeObject ResourceID='3'/>");
+        }
+        whole.common("<ofd:TemplatePage ID='2' BaseLoc='Tpl.xml'/><ofd:PublicRes>Res.xml</ofd:PublicRes>")
+                .with("Doc_0/Tpl.xml", Ofd.page("", ""))
+                .with("Doc_0/Res.xml", "<ofd:Res" + Ofd.NAMESPACE + "/>");
+
+        answersSoon("a.ofd", replaced(whole.bytes(), packed(part, start, piece)));
+    }
+
+    /** So many pages of one long part, and so many documents of one long list. */
+    @Test
+    void ofdPartsThatAreReadAgainAndAgainAreBounded() throws IOException {
+        String pages = "<ofd:Page ID='1' BaseLoc='Pages/Page_0/Content.xml'/>".repeat(Limits.PAGES - 1);
+        byte[] whole = new Ofd()
+                .page()
+                .with("Doc_0/Document.xml", "")
+                .file()
+                .with("Doc_0/Document.xml", Ofd.document("", pages))
+                .bytes();
+
+        answersSoon(
+                "a.ofd",
+                replaced(
+                        whole,
+                        packed("Doc_0/Pages/Page_0/Content.xml", "<ofd:Page" + Ofd.NAMESPACE + "><!--", i -> "文" + i)));
+    }
+
     static Stream<Arguments> beside() {
         String sheet = " xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>";
         return Stream.of(
@@ -92,13 +192,18 @@ class HungryOfficeFilesTest {
         answersSoon("a.xlsx", workbook(packed(name, start, piece)));
     }
 
-    /** A workbook in which that container's only part takes the place of the part of its name. */
     private static byte[] workbook(byte[] part) throws IOException {
-        byte[] whole = new Xlsx()
-                .strings("")
-                .styles("")
-                .sheet("<row><c t='s'><v>0</v></c></row>", "")
-                .bytes();
+        return replaced(
+                new Xlsx()
+                        .strings("")
+                        .styles("")
+                        .sheet("<row><c t='s'><v>0</v></c></row>", "")
+                        .bytes(),
+                part);
+    }
+
+    /** A container in which another one's only part takes the place of the part of its name. */
+    private static byte[] replaced(byte[] whole, byte[] part) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out);
                 ZipInputStream hungry = new ZipInputStream(new ByteArrayInputStream(part));

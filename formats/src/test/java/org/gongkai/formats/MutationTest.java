@@ -63,6 +63,7 @@ class MutationTest {
                 Arguments.of("small.xlsx", workbook().bytes()),
                 Arguments.of("open.pdf", pdf().bytes()),
                 Arguments.of("packed.pdf", SamplesTest.sample("two-tables.pdf")),
+                Arguments.of("small.ofd", ofd()),
                 Arguments.of("page.html", PAGE.getBytes(UTF_8)),
                 Arguments.of("page-gbk.html", PAGE.getBytes(Charset.forName("GBK"))),
                 Arguments.of("text.md", MARKDOWN.getBytes(UTF_8)),
@@ -82,6 +83,30 @@ class MutationTest {
                 .end("\u0007", Word97.row(new int[] {0, 1000, 2000}, 0x60, 0), Word97.sprm(0x5624, 0, 2))
                 .end("后\r", Word97.sprm4(0x6646, 0))
                 .withData(new byte[] {3, 0, 0x16, 0x24, 0})
+                .bytes();
+    }
+
+    private static byte[] ofd() {
+        return new Ofd()
+                .page()
+                .table(20, 40, new String[] {"规章", "1"}, new String[] {"文件", "2"})
+                .text(
+                        "CTM=\"0.5 0 0 0.5 10 0\" HScale=\"0.8\"",
+                        20,
+                        80,
+                        Ofd.code(0, 8, " DeltaX=\"g 3 8 4\"", "本年新收12件"))
+                .raw(
+                        "<ofd:PageBlock ID=\"5\"><ofd:CompositeObject ID=\"6\" Boundary=\"0 0 210 297\" ResourceID=\"3\"/></ofd:PageBlock>")
+                .page()
+                .table(20, 30, new String[] {"合计", "3"}, new String[] {"总计", "3"})
+                .text("ReadDirection=\"90\"", 20, 80, Ofd.code(0, 4, "", "办理结果"))
+                .common("<ofd:TemplatePage ID=\"2\" BaseLoc=\"Tpl.xml\"/><ofd:PublicRes>Res.xml</ofd:PublicRes>")
+                .with("Doc_0/Tpl.xml", Ofd.page("", "<ofd:TextObject Boundary=\"0 0 9 9\" Size=\"4\"/>"))
+                .with(
+                        "Doc_0/Res.xml",
+                        "<ofd:Res" + Ofd.NAMESPACE + "><ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID=\"3\">"
+                                + "<ofd:TextObject Boundary=\"0 90 9 9\" Size=\"4\"><ofd:TextCode X=\"0\" Y=\"4\">单位"
+                                + "</ofd:TextCode></ofd:TextObject></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits></ofd:Res>")
                 .bytes();
     }
 
@@ -193,7 +218,13 @@ class MutationTest {
     static List<Arguments> otherParts() throws IOException {
         byte[] odt = SamplesTest.sample("libreoffice.odt");
         byte[] xlsx = workbook().bytes();
+        byte[] ofd = ofd();
         return List.of(
+                Arguments.of("a.ofd", ofd, "OFD.xml"),
+                Arguments.of("a.ofd", ofd, "Doc_0/Document.xml"),
+                Arguments.of("a.ofd", ofd, "Doc_0/Res.xml"),
+                Arguments.of("a.ofd", ofd, "Doc_0/Pages/Page_0/Content.xml"),
+                Arguments.of("a.ofd", ofd, "Doc_0/Pages/Page_1/Content.xml"),
                 Arguments.of("a.odt", odt, "content.xml"),
                 Arguments.of("a.odt", odt, "styles.xml"),
                 Arguments.of("a.xlsx", xlsx, "xl/workbook.xml"),

@@ -75,12 +75,13 @@ final class Canvas {
         }
         Pen pen = new Pen(letters, place, size, down > across, this::add);
         for (Graphic.Code code : letters.codes()) {
+            budget.glyphs(code.text().length());
             pen.write(code);
         }
     }
 
     private void add(int character, Glyph glyph) throws Refusal {
-        budget.glyph();
+        budget.step();
         reach.count(character);
         glyphs.add(glyph);
     }

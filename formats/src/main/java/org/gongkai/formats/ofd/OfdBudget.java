@@ -19,7 +19,14 @@ final class OfdBudget {
 
     /** One more step of reading. */
     void step() throws Refusal {
-        if (++steps % STEPS == 0 && patience.isOver()) {
+        if (++steps % STEPS == 0) {
+            part();
+        }
+    }
+
+    /** One more part to be read, which may be long. */
+    void part() throws Refusal {
+        if (patience.isOver()) {
             throw Refusal.tooLarge("OFD 内容过于复杂，读取超时");
         }
     }
@@ -29,10 +36,10 @@ final class OfdBudget {
         return patience;
     }
 
-    /** A character on a page. */
-    void glyph() throws Refusal {
-        step();
-        if (++glyphs > Limits.GLYPHS) {
+    /** So many characters more on a page. */
+    void glyphs(int count) throws Refusal {
+        glyphs += count;
+        if (glyphs > Limits.GLYPHS) {
             throw Refusal.tooLarge("OFD 文字超过 %d 个字符".formatted(Limits.GLYPHS));
         }
     }

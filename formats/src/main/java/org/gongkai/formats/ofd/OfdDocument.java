@@ -44,10 +44,16 @@ final class OfdDocument {
                     case "PhysicalBox" -> box = box(part, box);
                     case "PublicRes", "DocumentRes" -> units.add(files.find(text(part), root));
                     case "TemplatePage" -> {
+                        if (templates.size() >= Limits.PAGES) {
+                            throw Refusal.tooLarge("OFD 的模板超过 %d 个".formatted(Limits.PAGES));
+                        }
                         templates.put(part.attribute("ID"), part.attribute("BaseLoc"));
                         part.skip();
                     }
                     case "Page" -> {
+                        if (target.size() + pages.size() >= Limits.PAGES) {
+                            throw Refusal.tooLarge("OFD 超过 %d 页".formatted(Limits.PAGES));
+                        }
                         pages.add(part.attribute("BaseLoc"));
                         part.skip();
                     }
@@ -56,9 +62,6 @@ final class OfdDocument {
             }
         }
         for (String page : pages) {
-            if (target.size() == Limits.PAGES) {
-                throw Refusal.tooLarge("OFD 超过 %d 页".formatted(Limits.PAGES));
-            }
             String name = files.find(page, root);
             if (name == null) {
                 throw Refusal.broken("OFD 缺少页面 %s".formatted(page.length() > 60 ? page.substring(0, 60) : page));
@@ -68,6 +71,7 @@ final class OfdDocument {
     }
 
     private XmlPart open(String name) throws Refusal {
+        budget.part();
         XmlPart part = files.open(name);
         if (part == null) {
             throw Refusal.broken("OFD 缺少 %s".formatted(name));
@@ -105,6 +109,7 @@ final class OfdDocument {
         if (known != null) {
             return known;
         }
+        budget.part();
         List<Graphic> graphics = new ArrayList<>();
         String location = templates.get(id);
         String name = location == null ? null : files.find(location, root);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.formats.Limits;
 import org.gongkai.formats.blocks.Refusal;
 import org.gongkai.formats.xml.XmlPart;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ final class Units {
     /** The graphics of a unit; empty if there is none of that name. */
     List<Graphic> get(String id) throws Refusal {
         while (!unread.isEmpty()) {
+            budget.part();
             try (XmlPart part = files.open(unread.removeFirst())) {
                 if (part != null) {
                     read(part);
@@ -44,7 +46,12 @@ final class Units {
         while (part.nextInside(0)) {
             switch (part.name()) {
                 case "Res", "CompositeGraphicUnits" -> {}
-                case "CompositeGraphicUnit" -> units.put(part.attribute("ID"), graphics(part));
+                case "CompositeGraphicUnit" -> {
+                    if (units.size() >= Limits.DEFINITIONS) {
+                        throw Refusal.tooLarge("OFD 的公共资源超过 %d 个".formatted(Limits.DEFINITIONS));
+                    }
+                    units.put(part.attribute("ID"), graphics(part));
+                }
                 default -> part.skip();
             }
         }

@@ -1,11 +1,24 @@
 package org.gongkai.formats.recognition;
 
-/** Text recognition failed; the message says how, in Chinese, a short clause without a full stop. */
+/** Text recognition failed. */
 public final class Unrecognised extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    public Unrecognised(String message) {
-        super(message, null, false, false);
+    private final String detail;
+
+    /**
+     * A failure.
+     *
+     * @param detail how it failed, in Chinese, a short clause without a full stop
+     */
+    public Unrecognised(String detail) {
+        super(detail, null, false, false);
+        this.detail = detail;
+    }
+
+    /** How it failed. */
+    public String detail() {
+        return detail;
     }
 }
