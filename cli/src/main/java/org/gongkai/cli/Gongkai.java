@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.gongkai.cli.calendar.CalendarCommand;
 import org.gongkai.cli.check.CheckCommand;
+import org.gongkai.cli.compare.CompareCommand;
+import org.gongkai.cli.convert.ConvertCommand;
 import org.gongkai.cli.deadline.DeadlineCommand;
 import org.gongkai.cli.fee.FeeCommand;
 import org.gongkai.cli.ledger.VerifyLedgerCommand;
@@ -35,6 +37,8 @@ public final class Gongkai {
     static CommandLine commandLine(Terminal terminal) {
         CommandLine root = new CommandLine(new Gongkai())
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
+                .addSubcommand(new ConvertCommand(terminal))
                 .addSubcommand(new DeadlineCommand(terminal))
                 .addSubcommand(new CalendarCommand(terminal))
                 .addSubcommand(new FeeCommand(terminal))

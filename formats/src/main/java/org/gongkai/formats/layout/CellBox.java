@@ -7,8 +7,8 @@ import org.gongkai.formats.write.Table;
 /** The words of a cell in lines, in the middle of it. */
 final class CellBox {
 
-    /** Free room at the left and the right of the words. */
-    private static final double PADDING = 0.5;
+    /** Free room at the left and the right of the words: figures of neighbouring cells must not be read as one. */
+    private static final double PADDING = 0.7;
 
     /** Figures that have no room are set smaller, down to this share; what has none even then is broken. */
     private static final double SMALLEST = 0.6;

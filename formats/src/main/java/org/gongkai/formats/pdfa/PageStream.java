@@ -44,7 +44,8 @@ final class PageStream {
         }
         double left = run.left();
         Font font = null;
-        for (int character : run.text().codePoints().map(Faces::drawn).toArray()) {
+        // The blank parts what stands in neighbouring cells for those who take the words out again.
+        for (int character : (run.text() + " ").codePoints().map(Faces::drawn).toArray()) {
             Font next = faces.font(run.face(), character);
             if (next != font) {
                 begin(font, next, run, left);

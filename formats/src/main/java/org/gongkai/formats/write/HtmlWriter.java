@@ -18,11 +18,23 @@ public final class HtmlWriter {
 
     /** A whole page that stands alone. */
     public static String page(Manuscript manuscript) {
+        return page(manuscript, "");
+    }
+
+    /**
+     * A whole page beside which the same stands as JSON.
+     *
+     * @param json where the JSON is, relative to the page; empty for none
+     */
+    public static String page(Manuscript manuscript, String json) {
         HtmlWriter writer = new HtmlWriter(1);
         Markup html = writer.html.open("html", "lang", "zh-CN").open("head");
         html.empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("title").text(manuscript.title()).close();
+        if (!json.isEmpty()) {
+            html.empty("link", "rel", "alternate", "type", "application/json", "href", Links.path(json));
+        }
         html.open("style").text(style()).close().close().open("body").open("main");
         writer.article(manuscript);
         return "<!DOCTYPE html>\n" + html.close().close().close() + "\n";

@@ -59,6 +59,24 @@ class PdfWriterTest {
         assertThat(grids.getLast().rows().getLast().cells().getFirst().text()).isEqualTo("第100行");
     }
 
+    /** Six digits fill a column of the form; what stands beside them must not be read as their end. */
+    @Test
+    void figuresOfNarrowCellsStayApart() throws IOException {
+        List<Table.Cell> figures = IntStream.range(0, 10)
+                .mapToObj(i -> new Table.Cell(Table.Kind.FIGURE, Integer.toString(217_938 + i * 80_001), 1, 1))
+                .toList();
+        Table.Row row = new Table.Row(figures);
+        List<Integer> widths = figures.stream().map(cell -> 11).toList();
+        Table table = new Table("", Table.Density.DENSE, widths, 0, List.of(row, row));
+        assertThat(grids(read(new Manuscript("", "", List.of(table)))))
+                .singleElement()
+                .satisfies(grid -> assertThat(grid.rows())
+                        .hasSize(2)
+                        .allSatisfy(line -> assertThat(line.cells().stream().map(Grid.Cell::text))
+                                .containsExactlyElementsOf(
+                                        figures.stream().map(Table.Cell::text).toList())));
+    }
+
     /** Characters that look alike have a glyph each, or one would be read as the other. */
     @Test
     void everyCharacterOfTheRepertoireIsReadAsItself() throws IOException {
@@ -94,9 +112,8 @@ class PdfWriterTest {
         Manuscript other = new Manuscript("标题", "作者", List.of(new Words(Role.BODY, "别样的文字。")));
         try (PDDocument first = Loader.loadPDF(write(one));
                 PDDocument second = Loader.loadPDF(write(other))) {
-            assertThat(first.getDocument().getDocumentID().getString(0).getBytes())
-                    .isNotEqualTo(
-                            second.getDocument().getDocumentID().getString(0).getBytes());
+            assertThat(first.getDocument().getDocumentID().get(0))
+                    .isNotEqualTo(second.getDocument().getDocumentID().get(0));
         }
     }
 

@@ -18,6 +18,16 @@ public final class ReportHtml {
     }
 
     /**
+     * A whole page that names the file beside it in which the same report stands as {@code gongkai-report/1}: programs that follow
+     * {@code link rel="alternate"} find the figures there.
+     *
+     * @param json the file's name; empty for none
+     */
+    public static String page(AnnualReport report, String json) {
+        return HtmlWriter.page(ReportText.of(report), json);
+    }
+
+    /**
      * The report as one {@code article}, without style and script, for a page that has {@link #style()} among its own.
      *
      * @param titleLevel the rank of the heading that holds the report's title, 1 to 4

@@ -95,7 +95,7 @@ class WrittenReportTest {
                 .isEqualTo(998);
     }
 
-    private static List<String> paragraphs(AnnualReport report, Form form) {
+    static List<String> paragraphs(AnnualReport report, Form form) {
         return report.chapters().stream()
                 .map(Chapter::lines)
                 .flatMap(List::stream)
