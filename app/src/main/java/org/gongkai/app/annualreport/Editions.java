@@ -1,7 +1,9 @@
 package org.gongkai.app.annualreport;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.gongkai.app.record.Acting;
 import org.gongkai.app.record.Entry;
 import org.gongkai.app.record.Journal;
 import org.gongkai.report.model.AnnualReport;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,6 +106,17 @@ public class Editions {
                 .filter(edition -> edition.version() == version)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How many versions of each year's report an organ has published; years without one are absent. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Integer> versions(long organ) {
+        Map<Integer, Integer> versions = new HashMap<>();
+        database.sql(
+                        "select year, max(version) as versions from annualreport_edition where organ = :organ group by year")
+                .param("organ", organ)
+                .query((RowCallbackHandler) row -> versions.put(row.getInt("year"), row.getInt("versions")));
+        return versions;
     }
 
     /** Every published report, the latest year first, then in the order of the organs. */

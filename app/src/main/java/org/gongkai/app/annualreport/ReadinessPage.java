@@ -45,7 +45,7 @@ public record ReadinessPage(
     /** Who must act, by role and name; the role alone where nobody has it. */
     public String who(ReadinessLine line) {
         List<String> names = people.getOrDefault(line.who(), List.of());
-        return line.who().label() + (names.isEmpty() ? "（还没有人）" : "　" + String.join("、", names));
+        return line.who().label() + (names.isEmpty() ? "（还没有人）" : "：" + String.join("、", names));
     }
 
     /** Whether the place that a line leads to is open to somebody: all that is only to be read, and the forms to who must fill them in. */

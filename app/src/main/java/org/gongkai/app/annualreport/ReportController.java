@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
@@ -49,11 +50,13 @@ class ReportController {
     @GetMapping("/desk/reports")
     String years(HttpServletRequest request, Model model) {
         long organ = Viewers.of(request).orElseThrow().organ().id();
+        Map<Integer, Integer> versions = editions.versions(organ);
         List<YearLine> years = reports.years().stream()
                 .map(year -> new YearLine(
                         year,
                         sheets.of(organ, year),
-                        Table2Cell.of(FormVersion.ofYear(year)).size()))
+                        Table2Cell.of(FormVersion.ofYear(year)).size(),
+                        versions.getOrDefault(year, 0)))
                 .toList();
         model.addAttribute("years", years);
         return "annualreport/years";

@@ -2,12 +2,14 @@ package org.gongkai.app.annualreport;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.write.ReportDocx;
 import org.gongkai.report.write.ReportHtml;
+import org.gongkai.report.write.ReportOfd;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 /** The kinds of files that a report is given out as. */
 public enum ReportFile {
     DOCX("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    OFD("ofd", "OFD", "application/ofd"),
     HTML("html", "网页", "text/html;charset=UTF-8"),
     JSON("json", "数据（JSON）", "application/json");
 
@@ -62,13 +65,21 @@ public enum ReportFile {
                 .body(bytes(report));
     }
 
+    /** Something that writes a report into a stream. */
+    private interface Writer {
+        void write(AnnualReport report, OutputStream out) throws IOException;
+    }
+
+    private static byte[] written(AnnualReport report, Writer writer) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        writer.write(report, file);
+        return file.toByteArray();
+    }
+
     private byte[] bytes(AnnualReport report) throws IOException {
         return switch (this) {
-            case DOCX -> {
-                ByteArrayOutputStream file = new ByteArrayOutputStream();
-                ReportDocx.write(report, file);
-                yield file.toByteArray();
-            }
+            case DOCX -> written(report, ReportDocx::write);
+            case OFD -> written(report, ReportOfd::write);
             case HTML -> ReportHtml.page(report).getBytes(StandardCharsets.UTF_8);
             case JSON -> FrozenReport.text(report).getBytes(StandardCharsets.UTF_8);
         };

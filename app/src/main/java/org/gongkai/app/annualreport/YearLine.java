@@ -6,8 +6,14 @@ package org.gongkai.app.annualreport;
  * @param year the report year
  * @param sheet what was entered for it
  * @param cells how many cells its table two has
+ * @param versions how many versions were published
  */
-public record YearLine(int year, Sheet sheet, int cells) {
+public record YearLine(int year, Sheet sheet, int cells, int versions) {
+
+    /** What the public has of it. */
+    public String published() {
+        return versions == 0 ? "未发布" : "已发布第" + versions + "版";
+    }
 
     /** How far people have come with it; figures and texts only, as all else is counted. */
     public String state() {

@@ -130,7 +130,7 @@ class ReadinessTest {
         String page = leader.get(PAGE).body();
         assertThat(page)
                 .contains("2026年1月31日（星期六），还有52天", "2026年3月31日（星期二），还有111天", "打开本页时核对")
-                .contains("经办人　经办人甲", "“一、总体情况”还没有撰写")
+                .contains("经办人：经办人甲", "“一、总体情况”还没有撰写")
                 .doesNotContain("href=\"/desk/reports/2025/chapters/1\"");
         assertThat(Visitor.signedIn(office, organ, Role.INSPECTOR).get(PAGE).body())
                 .doesNotContain("现在重新核对");
