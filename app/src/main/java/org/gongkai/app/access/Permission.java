@@ -16,6 +16,8 @@ public enum Permission {
     PERSONAL_DATA_ERASE("清除个人信息"),
     DISPUTE_REGISTER("登记复议诉讼"),
     REPORT_READ("查看年度报告"),
+    /** 批量核对: an archive of reports of any organ. */
+    REPORT_CHECK("批量核对年报"),
     REPORT_COMPILE("编制年度报告"),
     REPORT_REVIEW("审核年度报告"),
     REPORT_SIGN("签发年度报告"),

@@ -15,6 +15,7 @@ public enum Role {
             Permission.PERSONAL_DATA_REVEAL,
             Permission.DISPUTE_REGISTER,
             Permission.REPORT_READ,
+            Permission.REPORT_CHECK,
             Permission.REPORT_COMPILE,
             Permission.PORTFOLIO_READ,
             Permission.PORTFOLIO_COLLECT,
@@ -38,6 +39,7 @@ public enum Role {
             Permission.PERSONAL_DATA_REVEAL,
             Permission.PERSONAL_DATA_ERASE,
             Permission.REPORT_READ,
+            Permission.REPORT_CHECK,
             Permission.REPORT_COMPILE,
             Permission.REPORT_SIGN,
             Permission.PORTFOLIO_READ,
@@ -48,7 +50,12 @@ public enum Role {
             Permission.RECORD_READ),
     /** 监督检查: reads all, changes nothing. */
     INSPECTOR(
-            "监督检查", Permission.REQUEST_READ, Permission.REPORT_READ, Permission.PORTFOLIO_READ, Permission.RECORD_READ),
+            "监督检查",
+            Permission.REQUEST_READ,
+            Permission.REPORT_READ,
+            Permission.REPORT_CHECK,
+            Permission.PORTFOLIO_READ,
+            Permission.RECORD_READ),
     /** 管理员: organs and people, no contents. */
     ADMINISTRATOR("管理员", Permission.PEOPLE_MANAGE, Permission.RECORD_READ);
 

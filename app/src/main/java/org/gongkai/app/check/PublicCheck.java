@@ -21,6 +21,7 @@ class PublicCheck {
     static final Messages MESSAGES = Messages.of(Locale.SIMPLIFIED_CHINESE);
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicCheck.class);
+    private static final int LARGEST = 20 << 20;
     private static final int AT_A_TIME = 2;
     private static final int PATIENCE_SECONDS = 20;
 
@@ -95,7 +96,10 @@ class PublicCheck {
     // What was thrown may hold words of the file; they go nowhere.
     private Checked read(Sent sent) {
         try (InputStream content = sent.content().getInputStream()) {
-            return check.check(sent.name(), content.readAllBytes());
+            byte[] bytes = content.readNBytes(LARGEST + 1);
+            return bytes.length > LARGEST
+                    ? new Checked.Failed(sent.name(), "too_large", "文件超过20 MB，请删去图片后再传")
+                    : check.check(sent.name(), bytes);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             LOG.warn(
                     "a report of the public could not be checked: {}",

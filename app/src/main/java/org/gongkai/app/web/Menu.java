@@ -19,7 +19,8 @@ public final class Menu {
                     "年度报告",
                     List.of(
                             new Item("年度报告", "/desk/reports", Permission.REPORT_READ),
-                            new Item("年报征集", "/desk/portfolio", Permission.PORTFOLIO_READ))),
+                            new Item("年报征集", "/desk/portfolio", Permission.PORTFOLIO_READ),
+                            new Item("批量核对", "/desk/checks", Permission.REPORT_CHECK))),
             new Group(
                     "管理",
                     List.of(

@@ -94,6 +94,15 @@ public final class BatchFolder implements Closeable {
         return Files.exists(folder.resolve(SUMMARY));
     }
 
+    /**
+     * What a complete run came to.
+     *
+     * @throws IOException if there is no complete run in the folder
+     */
+    public static BatchSummary summary(Path folder) throws IOException {
+        return BatchSummary.of(folder.resolve(RESULTS));
+    }
+
     /** Where a file of the folder is. */
     Path path(String name) {
         return folder.resolve(name);
