@@ -10,6 +10,7 @@ import org.gongkai.report.batch.ArchiveInputs;
 import org.gongkai.report.batch.BatchFolder;
 import org.gongkai.report.batch.BatchRun;
 import org.gongkai.report.batch.BatchRun.Step;
+import org.gongkai.report.batch.FileCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -28,6 +29,7 @@ class ArchiveWork {
 
     private final Jobs jobs;
     private final ArchiveFolders folders;
+    private final FileCheck check = new FileCheck(PublicCheck.MESSAGES);
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("archives").factory());
     private volatile boolean stopping;
@@ -77,7 +79,7 @@ class ArchiveWork {
                     jobs.move(id, State.FAILED, "压缩包里没有文件", State.WAITING, State.RUNNING);
                     return true;
                 }
-                boolean whole = BatchRun.run(inputs, folder, PublicCheck.MESSAGES, new Progress(id)::told)
+                boolean whole = BatchRun.run(inputs, folder, PublicCheck.MESSAGES, check, new Progress(id)::told)
                         .isPresent();
                 if (whole) {
                     jobs.move(id, State.DONE, "", State.WAITING, State.RUNNING);

@@ -21,6 +21,7 @@ import org.gongkai.app.organ.Organ;
 import org.gongkai.report.batch.ArchiveInputs;
 import org.gongkai.report.batch.BatchFolder;
 import org.gongkai.report.batch.BatchRun;
+import org.gongkai.report.batch.FileCheck;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -129,7 +130,7 @@ class ArchiveTest {
                 .update();
         try (ArchiveInputs inputs = ArchiveInputs.open(folders.archive(job), "旧.zip");
                 BatchFolder run = BatchFolder.hold(folders.run(job)).orElseThrow()) {
-            assertThat(BatchRun.run(inputs, run, PublicCheck.MESSAGES, (step, done, all) -> done < 7))
+            assertThat(BatchRun.run(inputs, run, PublicCheck.MESSAGES, new FileCheck(PublicCheck.MESSAGES), (step, done, all) -> done < 7))
                     .isEmpty();
         }
         office.part(ArchiveWork.class).look();

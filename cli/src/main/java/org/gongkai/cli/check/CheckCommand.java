@@ -69,13 +69,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = Messages.of(language == Language.EN ? Locale.ENGLISH : Locale.CHINESE);
+        FileCheck check = new FileCheck(messages, documents(), readings());
         if (into != null) {
             if (files.size() != 1 || previous != null || format != null || !settings.isEmpty()) {
                 throw new WrongUsage(language.text("check.intoAlone"));
             }
-            return new LongRun(terminal, messages, documents()).run(files.getFirst(), into);
+            return new LongRun(terminal, messages, check).run(files.getFirst(), into);
         }
-        FileCheck check = new FileCheck(messages, documents(), readings());
         AnnualReport before = previous == null ? null : before(check, previous);
         Outcome outcome = new Outcome();
         FileInputs inputs = inputs();

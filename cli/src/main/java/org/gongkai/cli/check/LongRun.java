@@ -10,10 +10,10 @@ import org.gongkai.cli.Language;
 import org.gongkai.cli.Terminal;
 import org.gongkai.cli.UnreadableInput;
 import org.gongkai.cli.WrongUsage;
-import org.gongkai.formats.DocumentReader;
 import org.gongkai.report.batch.BatchFolder;
 import org.gongkai.report.batch.BatchRun;
 import org.gongkai.report.batch.BatchSummary;
+import org.gongkai.report.batch.FileCheck;
 import org.gongkai.report.rules.Messages;
 
 /** A check of a folder into another one, which can be broken off at any time and called again. */
@@ -22,13 +22,13 @@ final class LongRun {
     private final Terminal terminal;
     private final Language language;
     private final Messages messages;
-    private final DocumentReader documents;
+    private final FileCheck check;
 
-    LongRun(Terminal terminal, Messages messages, DocumentReader documents) {
+    LongRun(Terminal terminal, Messages messages, FileCheck check) {
         this.terminal = terminal;
         this.language = terminal.language();
         this.messages = messages;
-        this.documents = documents;
+        this.check = check;
     }
 
     /** Begins, goes on or says that all is done; the exit code. */
@@ -46,7 +46,7 @@ final class LongRun {
                 throw new WrongUsage(language.text("check.emptyFolder"));
             }
             Progress progress = new Progress(terminal.err(), language);
-            Optional<BatchSummary> summary = BatchRun.run(inputs, folder, messages, documents, progress);
+            Optional<BatchSummary> summary = BatchRun.run(inputs, folder, messages, check, progress);
             progress.clear();
             return summary.map(done -> tell(done, into)).orElse(ExitCode.FAULT);
         } catch (IOException | UncheckedIOException e) {

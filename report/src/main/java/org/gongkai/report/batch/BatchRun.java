@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.gongkai.formats.DocumentReader;
 import org.gongkai.report.batch.BatchFolder.FileList;
 import org.gongkai.report.rules.Messages;
-import org.gongkai.report.rules.Readings;
 import org.gongkai.report.write.CheckJson;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +49,12 @@ public final class BatchRun {
     private final CheckJson json;
     private final int count;
 
-    private BatchRun(Inputs inputs, BatchFolder folder, Messages messages, DocumentReader documents, Watch watch) {
+    private BatchRun(Inputs inputs, BatchFolder folder, Messages messages, FileCheck check, Watch watch) {
         this.inputs = inputs;
         this.folder = folder;
         this.messages = messages;
         this.watch = watch;
-        check = new FileCheck(messages, documents, Readings.USUAL);
+        this.check = check;
         json = new CheckJson(messages);
         count = inputs.names().size();
     }
@@ -65,13 +63,13 @@ public final class BatchRun {
      * Does what is still to be done of a run, nothing where it is complete.
      *
      * @param folder held by the caller; a run over other files must not have been begun in it
-     * @param documents reads the files; it may have the text of pictures recognised
+     * @param check how each file is read and checked
      * @return what it came to; empty where it was stopped
      * @throws IllegalArgumentException if the folder holds a run over other files
      * @throws IOException if the folder cannot be written
      */
     public static Optional<BatchSummary> run(
-            Inputs inputs, BatchFolder folder, Messages messages, DocumentReader documents, Watch watch)
+            Inputs inputs, BatchFolder folder, Messages messages, FileCheck check, Watch watch)
             throws IOException {
         FileList files = new FileList(inputs.root(), inputs.names());
         FileList begun = folder.begun();
@@ -81,7 +79,7 @@ public final class BatchRun {
             throw new IllegalArgumentException("another run");
         }
         try {
-            return new BatchRun(inputs, folder, messages, documents, watch).run();
+            return new BatchRun(inputs, folder, messages, check, watch).run();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveInputsTest {
 
+    private static final Messages CHINESE = Messages.of(Locale.CHINA);
+
     @TempDir
     Path folder;
 
@@ -44,7 +46,7 @@ class ArchiveInputsTest {
             try (ArchiveInputs inputs = ArchiveInputs.open(archive, "年报.zip");
                     BatchFolder run = BatchFolder.hold(folder.resolve("run" + name)).orElseThrow()) {
                 assertThat(inputs.names()).containsExactlyInAnyOrderElementsOf(drawer.names());
-                BatchSummary summary = BatchRun.run(inputs, run, Messages.of(Locale.CHINA), (step, done, all) -> true)
+                BatchSummary summary = BatchRun.run(inputs, run, CHINESE, new FileCheck(CHINESE), (step, done, all) -> true)
                         .orElseThrow();
                 assertThat(summary.files()).isEqualTo(14);
                 assertThat(summary.unread()).isEqualTo(2);
@@ -70,7 +72,7 @@ class ArchiveInputsTest {
             }
         }
         try (ArchiveInputs inputs = ArchiveInputs.open(path, "a")) {
-            assertThat(new FileCheck(Messages.of(Locale.CHINA)).check(inputs, 0))
+            assertThat(new FileCheck(CHINESE).check(inputs, 0))
                     .isInstanceOfSatisfying(Checked.Failed.class, failed -> assertThat(failed.code())
                             .isEqualTo("too_large"));
         }

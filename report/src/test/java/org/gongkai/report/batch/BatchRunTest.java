@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.gongkai.formats.DocumentReader;
 import org.gongkai.report.batch.BatchRun.Step;
 import org.gongkai.report.rules.Messages;
 import org.gongkai.report.write.CheckJson;
@@ -31,7 +30,7 @@ class BatchRunTest {
 
     private Optional<BatchSummary> run(Inputs inputs, String name, BatchRun.Watch watch) throws IOException {
         try (BatchFolder folder = BatchFolder.hold(place.resolve(name)).orElseThrow()) {
-            return BatchRun.run(inputs, folder, CHINESE, new DocumentReader(), watch);
+            return BatchRun.run(inputs, folder, CHINESE, new FileCheck(CHINESE), watch);
         }
     }
 
