@@ -143,6 +143,15 @@ class HtmlTest {
     }
 
     @Test
+    void readsTheFieldsOfATableThatWasFilledIn() {
+        Grid grid =
+                onlyGrid(page("<input value=搜索><table><tr><td>规章</td><td><input type='text' value='12' readonly></td>"
+                        + "<td><input type=hidden value=3><input type=submit value=提交></td></tr></table>"));
+
+        assertThat(rows(grid)).containsExactly("规章|12|");
+    }
+
+    @Test
     void putsTheCaptionBeforeItsTable() {
         assertThat(texts(page("<table><caption>表一</caption><tr><td>甲</td><td>1</td></tr></table>")))
                 .containsExactly("表一", "⊞");

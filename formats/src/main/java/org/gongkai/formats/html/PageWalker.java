@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a page in reading order, without recursion, and tells the builder what it meets. Scripts, styles, navigation,
- * form controls, hidden elements and the page's own title are passed over; what a site puts around its text otherwise
+ * form controls except fields in tables, hidden elements and the page's own title are passed over; what a site puts around its text otherwise
  * stays, because nothing in the page tells it apart for certain.
  */
 final class PageWalker implements NodeFilter {
@@ -70,6 +70,11 @@ final class PageWalker implements NodeFilter {
                 case TextNode words -> {
                     add(words);
                     yield FilterResult.CONTINUE;
+                }
+                case Element element
+                when isFieldOfTable(element) -> {
+                    text.append(element.attr("value"));
+                    yield FilterResult.SKIP_ENTIRELY;
                 }
                 case Element element when isUnseen(element) -> FilterResult.SKIP_ENTIRELY;
                 case Element element -> {
@@ -156,6 +161,15 @@ final class PageWalker implements NodeFilter {
             case "ins", "del" -> false;
             default -> element.isBlock();
         };
+    }
+
+    /** Whether an element is a field for text in a table's cell: forms that were filled in are published as they stand. */
+    private static boolean isFieldOfTable(Element element) {
+        if (!element.normalName().equals("input") || !element.hasAttr("value") || element.closest("td") == null) {
+            return false;
+        }
+        String kind = element.attr("type").toLowerCase(Locale.ROOT);
+        return kind.isEmpty() || kind.equals("text") || kind.equals("number");
     }
 
     private static boolean isUnseen(Element element) {
