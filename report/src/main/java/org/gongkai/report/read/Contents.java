@@ -142,10 +142,10 @@ record Contents(List<Line> text, List<Run> tables) {
             start++;
         }
         return text.startsWith("表", start)
-                && start + 2 < text.length()
+                && start + 1 < text.length()
                 && text.length() <= LONGEST_FRAGMENT
                 && "一二三四1234".indexOf(text.charAt(start + 1)) >= 0
-                && "：: 、.".indexOf(text.charAt(start + 2)) >= 0;
+                && (start + 2 == text.length() || "：: 、.".indexOf(text.charAt(start + 2)) >= 0);
     }
 
     /** Whether a line ends with as many figures as a row of table three has. */

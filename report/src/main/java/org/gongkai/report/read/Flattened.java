@@ -56,7 +56,7 @@ final class Flattened {
         return parts(text, cuts);
     }
 
-    /** Where the title of the chapter with this number ends; 0 where another text stands there. */
+    /** Where the title of the chapter with this number ends; 0 where another text stands there, or a list of the chapters. */
     private static int endOfTitle(String text, int start, int end) {
         String words = text.substring(end, Math.min(text.length(), end + LONGEST_HEADING));
         ChapterTitles.Found found = ChapterTitles.atBeginning(Fold.letters(words));
@@ -69,7 +69,8 @@ final class Flattened {
             letters += Character.isLetterOrDigit(words.charAt(at)) ? 1 : 0;
             at++;
         }
-        return end + at;
+        boolean listed = at < words.length() && "，、；,;".indexOf(words.charAt(at)) >= 0;
+        return listed ? 0 : end + at;
     }
 
     private static List<String> parts(String text, Iterable<Integer> cuts) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
 
     private static final int ROW_OF_FIGURES = 7;
+    /** What programs write into a cell that holds nothing. */
+    private static final Set<String> NOTHING = Set.of("nan", "NaN", "None", "null", "NULL", "N/A", "#N/A");
+
     private static final int LONGEST_UNREAD = 6;
 
     /** What some tables put in a cell of its own between the label and the figures. */
@@ -97,7 +100,9 @@ final class TableRows {
     }
 
     private void cell(Strip.Slot slot, TableRow.Marks own, Place at) {
-        if (slot.isFigures() || (own == TableRow.Marks.ROW && isFigure(slot))) {
+        if (NOTHING.contains(slot.text().strip())) {
+            item(new Item.Datum("", slot.column(), 0), own, at);
+        } else if (slot.isFigures() || (own == TableRow.Marks.ROW && isFigure(slot))) {
             item(new Item.Datum(slot.text().strip(), slot.column(), 0), own, at);
         } else {
             slot.items().forEach(item -> item(item, own, at));

@@ -45,6 +45,14 @@ class FlattenedTest {
     }
 
     @Test
+    void leavesAnOpeningAloneThatListsTheChapters() {
+        String opening = "根据《中华人民共和国政府信息公开条例》编制本报告。".repeat(20)
+                + "全文由一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况；四、政府信息公开行政复议、行政诉讼情况；"
+                + "五、存在的主要问题及改进情况；六、其他需要报告的事项组成。";
+        assertThat(Flattened.lines(opening)).isEqualTo(List.of(opening));
+    }
+
+    @Test
     void leavesALongParagraphAlone() {
         String paragraph = "一、总体情况良好。".repeat(60);
         assertThat(Flattened.lines(paragraph)).isEqualTo(List.of(paragraph));

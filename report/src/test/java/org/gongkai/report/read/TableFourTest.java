@@ -112,6 +112,13 @@ class TableFourTest {
     }
 
     @Test
+    void theNumberOfATableIsNoFigureOfIt() {
+        AnnualReport report =
+                Reports.read(HEAD + "表4\n行政复议\n结果维持\n结果纠正\n2 0 0 1 3 1 0 0 0 1 3 0 0 0 3\n五、存在的主要问题及改进情况\n");
+        assertThat(block(report, REVIEW)).containsExactly(2, 0, 0, 1, 3);
+    }
+
+    @Test
     void takesATableThatStandsTwiceOnce() {
         String table = "行政复议\n结果维持\n结果纠正\n2 0 0 1 3 1 0 0 0 1 3 0 0 0 3\n";
         AnnualReport report = Reports.read(HEAD + table + table);
