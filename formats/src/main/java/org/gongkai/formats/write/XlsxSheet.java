@@ -1,6 +1,5 @@
 package org.gongkai.formats.write;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +12,9 @@ final class XlsxSheet {
     private static final int LONGEST = 32_767;
 
     private static final double CHARACTERS_PER_MILLIMETRE = 0.55;
-    private static final String DEFAULT_WIDTH = "90";
+
+    /** A sheet of words alone is as wide as the page. */
+    private static final double PAGE_WIDTH = 78;
 
     /** A number as it is written back from its value and the number of its decimals, so that nothing of it is lost. */
     private static final Pattern NUMBER = Pattern.compile("(?:-(?![0.]+$))?(?:0|[1-9][0-9]{0,14})(?:\\.([0-9]{1,3}))?");
@@ -24,15 +25,20 @@ final class XlsxSheet {
     private final Workbook.Sheet sheet;
     private final Markup xml = new Markup();
     private final List<String> merges = new ArrayList<>();
-    private final int columns;
+    private final List<Double> widths;
     private int row;
 
     private XlsxSheet(Workbook.Sheet sheet) {
         this.sheet = sheet;
-        columns = tables(sheet).stream()
-                .mapToInt(table -> table.widths().size())
-                .max()
-                .orElse(1);
+        widths = new ArrayList<>();
+        for (Table table : tables(sheet)) {
+            for (int i = widths.size(); i < table.widths().size(); i++) {
+                widths.add(Math.round(table.widths().get(i) * CHARACTERS_PER_MILLIMETRE * 10) / 10.0);
+            }
+        }
+        if (widths.isEmpty()) {
+            widths.add(PAGE_WIDTH);
+        }
     }
 
     static String of(Workbook.Sheet sheet) {
@@ -114,31 +120,30 @@ final class XlsxSheet {
     }
 
     private void widths() {
-        List<Table> tables = tables(sheet);
         xml.open("cols");
-        if (tables.isEmpty()) {
-            xml.empty("col", "min", "1", "max", "1", "width", DEFAULT_WIDTH, "customWidth", "1");
-        } else {
-            List<Integer> widths = tables.getFirst().widths();
-            for (int i = 0; i < widths.size(); i++) {
-                String number = Integer.toString(i + 1);
-                String width = BigDecimal.valueOf(Math.round(widths.get(i) * CHARACTERS_PER_MILLIMETRE * 10), 1)
-                        .toPlainString();
-                xml.empty("col", "min", number, "max", number, "width", width, "customWidth", "1");
-            }
+        for (int i = 0; i < widths.size(); i++) {
+            String number = Integer.toString(i + 1);
+            String width = Double.toString(widths.get(i));
+            xml.empty("col", "min", number, "max", number, "width", width, "customWidth", "1");
         }
         xml.close();
     }
 
+    private void row(double height) {
+        row++;
+        xml.open("row", "r", Integer.toString(row), "ht", Long.toString(Math.round(height)), "customHeight", "1");
+    }
+
     private void paragraph(Words words) {
         String text = words.text();
+        double whole = widths.stream().mapToDouble(Double::doubleValue).sum();
         for (int from = 0; from == 0 || from < text.length(); from += LONGEST) {
-            row++;
-            xml.open("row", "r", Integer.toString(row));
-            text(1, style(words.role()), text.substring(from, Math.min(from + LONGEST, text.length())));
+            String part = text.substring(from, Math.min(from + LONGEST, text.length()));
+            row(RowHeights.of(part, whole, size(words.role())));
+            text(1, style(words.role()), part);
             xml.close();
-            if (columns > 1) {
-                merges.add("A" + row + ":" + column(columns) + row);
+            if (widths.size() > 1) {
+                merges.add("A" + row + ":" + column(widths.size()) + row);
             }
         }
     }
@@ -153,10 +158,20 @@ final class XlsxSheet {
         };
     }
 
+    private static double size(Words.Role role) {
+        return switch (role) {
+            case TITLE -> 18;
+            case HEADING -> 14;
+            case SUBHEADING, BODY, FLUSH, SIGNATURE -> 12;
+        };
+    }
+
     private void table(Table table) {
-        for (List<Layout.Slot> slots : table.layout().rows()) {
-            row++;
-            xml.open("row", "r", Integer.toString(row));
+        double[] heights = RowHeights.of(table, widths);
+        List<List<Layout.Slot>> rows = table.layout().rows();
+        for (int i = 0; i < heights.length; i++) {
+            List<Layout.Slot> slots = rows.get(i);
+            row(heights[i]);
             slots.forEach(this::cell);
             xml.close();
         }

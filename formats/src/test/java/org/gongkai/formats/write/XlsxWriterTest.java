@@ -2,6 +2,7 @@ package org.gongkai.formats.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -103,6 +104,24 @@ class XlsxWriterTest {
         assertThat(part(file, "xl/worksheets/sheet1.xml")).contains("state=\"frozen\"");
         assertThat(part(write(book(new Words(Role.BODY, "文字"))), "xl/workbook.xml"))
                 .doesNotContain("definedNames");
+    }
+
+    /** Not every program works out how high a row must be for its words. */
+    @Test
+    void aRowIsAsHighAsItsWordsNeed() throws IOException {
+        String sheet = part(write(book(new Words(Role.BODY, "字".repeat(400)))), "xl/worksheets/sheet1.xml");
+        assertThat(sheet).contains("<row r=\"1\" ht=\"182\" customHeight=\"1\">");
+        Table.Cell tall = new Table.Cell(Table.Kind.LABEL, "字".repeat(60), 1, 2);
+        Table.Cell small = new Table.Cell(Table.Kind.FIGURE, "1", 1, 1);
+        Table table = new Table(
+                "表",
+                Table.Density.DENSE,
+                List.of(20, 20),
+                0,
+                List.of(new Table.Row(List.of(tall, small)), new Table.Row(List.of(small))));
+        double[] heights = RowHeights.of(table, List.of(11.0, 11.0));
+        assertThat(heights[0]).isEqualTo(12 * 1.35 + 4);
+        assertThat(heights[0] + heights[1]).isCloseTo(12 * 12 * 1.35 + 4, offset(0.01));
     }
 
     @Test
