@@ -164,7 +164,6 @@ public class Approvals {
             return refused("submit", "报告还没有签发，不能发布");
         }
         editions.publish(by, year, signed, approval.notice());
-        queue.put(by.organ(), year, Approval.State.COMPILING, "");
         return new Saved.Done(seen + 1);
     }
 

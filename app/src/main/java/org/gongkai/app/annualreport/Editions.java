@@ -27,15 +27,17 @@ public class Editions {
 
     private final JdbcClient database;
     private final Journal journal;
+    private final ApprovalQueue queue;
 
-    Editions(JdbcClient database, Journal journal) {
+    Editions(JdbcClient database, Journal journal, ApprovalQueue queue) {
         this.database = database;
         this.journal = journal;
+        this.queue = queue;
     }
 
     /**
      * Publishes a report: as version 1, or as the next version if there is one already. Whoever calls has made sure that it was reviewed
-     * and signed.
+     * and signed. Whatever else of this report was on its way ends with it.
      *
      * @param organ whose report it is and into whose record it goes
      * @param year the report year
@@ -76,6 +78,7 @@ public class Editions {
                 .param("title", report.title())
                 .param("on", edition.publishedOn())
                 .update();
+        queue.put(by.organ(), year, Approval.State.COMPILING, "");
         return edition;
     }
 

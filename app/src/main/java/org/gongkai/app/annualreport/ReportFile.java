@@ -6,18 +6,25 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.gongkai.formats.pdfa.MissingGlyph;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.write.ReportDocx;
 import org.gongkai.report.write.ReportHtml;
 import org.gongkai.report.write.ReportOfd;
+import org.gongkai.report.write.ReportPdf;
+import org.gongkai.report.write.ReportXlsx;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The kinds of files that a report is given out as. */
 public enum ReportFile {
     DOCX("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("pdf", "PDF", "application/pdf"),
     OFD("ofd", "OFD", "application/ofd"),
+    XLSX("xlsx", "表格（Excel）", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     HTML("html", "网页", "text/html;charset=UTF-8"),
     JSON("json", "数据（JSON）", "application/json");
 
@@ -70,6 +77,15 @@ public enum ReportFile {
         void write(AnnualReport report, OutputStream out) throws IOException;
     }
 
+    /** A character that the fonts lack is told as something the request cannot have; the other kinds of files have it. */
+    private static byte[] pdf(AnnualReport report) throws IOException {
+        try {
+            return written(report, ReportPdf::write);
+        } catch (MissingGlyph e) {
+            throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage(), e);
+        }
+    }
+
     private static byte[] written(AnnualReport report, Writer writer) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         writer.write(report, file);
@@ -79,7 +95,9 @@ public enum ReportFile {
     private byte[] bytes(AnnualReport report) throws IOException {
         return switch (this) {
             case DOCX -> written(report, ReportDocx::write);
+            case PDF -> pdf(report);
             case OFD -> written(report, ReportOfd::write);
+            case XLSX -> written(report, ReportXlsx::write);
             case HTML -> ReportHtml.page(report).getBytes(StandardCharsets.UTF_8);
             case JSON -> FrozenReport.text(report).getBytes(StandardCharsets.UTF_8);
         };
