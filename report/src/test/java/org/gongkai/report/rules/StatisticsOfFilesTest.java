@@ -83,8 +83,15 @@ class StatisticsOfFilesTest {
     @ValueSource(
             strings = {"%s %s %s\n", "%s\n%s\n%s\n", "\t%s\n\t%s\n\t%s\n\n", "| %s | %s | %s |\n", "7\t%s\t%s\t%s\n"})
     void takesNoRowOfTheStatisticsForOneOfTheForms(String row) {
-        StringBuilder text = new StringBuilder("青山县水务局2017年政府信息公开工作年度报告\n一、概述\n2017年，我局公开信息253条。\n"
-                + "五、因政府信息公开申请行政复议、提起行政诉讼情况\n全年没有。\n六、附表\n政府信息公开情况统计表\n");
+        StringBuilder text = new StringBuilder("""
+                青山县水务局2017年政府信息公开工作年度报告
+                一、概述
+                2017年，我局公开信息253条。
+                五、因政府信息公开申请行政复议、提起行政诉讼情况
+                全年没有。
+                六、附表
+                政府信息公开情况统计表
+                """);
         LIKE_THE_FORMS.forEach(line -> text.append(row.formatted((Object[]) line.split(" "))));
         assertThat(findings("a.txt", text.toString()))
                 .filteredOn(finding -> finding.kind() != Kind.READING)
