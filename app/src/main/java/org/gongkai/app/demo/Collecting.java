@@ -94,7 +94,7 @@ class Collecting {
 
     private void register(List<Staff> staff, int year) {
         for (Staff of : staff) {
-            UnitKind kind = of == staff.getFirst() ? UnitKind.OWN : UnitKind.DEPARTMENT;
+            UnitKind kind = of.equals(staff.getFirst()) ? UnitKind.OWN : UnitKind.DEPARTMENT;
             enter(
                     staff.getFirst(),
                     of.organ().name(),
