@@ -168,7 +168,11 @@ public class Submissions {
                 : new Saved.Refused(faults);
     }
 
-    /** The unit's leader signs; @param who signed, where the office enters it for a unit without accounts */
+    /**
+     * The unit's leader signs.
+     *
+     * @param who signed, where the office enters it for a unit without accounts
+     */
     @Transactional
     public Saved sign(Acting by, ReportingUnit unit, int year, int seen, String who) {
         Submission now = current(unit, year, seen);
