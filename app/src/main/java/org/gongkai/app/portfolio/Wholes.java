@@ -75,17 +75,16 @@ public class Wholes {
 
     private static Unit unit(BoardLine line) {
         Submission report = line.report();
-        boolean counts = report != null && report.state().accepted();
+        Submission accepted = report != null && report.state().accepted() ? report : null;
         return new Unit(
                 line.unit().name(),
                 line.unit().exemptIn(line.year()),
-                counts ? report.figures() : null,
+                accepted == null ? null : accepted.figures(),
                 report == null ? null : report.firstOn(),
-                counts ? report.elsewhere() : 0);
+                accepted == null ? 0 : accepted.elsewhere());
     }
 
     private static AnnualReport report(Organ office, Board board, SumOfUnits sum) {
-        Call call = board.call();
         Map<Integer, List<String>> narrative = new HashMap<>();
         for (int chapter = 0; chapter <= 6; chapter++) {
             narrative.put(
