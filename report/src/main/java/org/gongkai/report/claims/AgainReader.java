@@ -38,7 +38,7 @@ final class AgainReader {
                     || (before.endsWith("在") && IN_WHICH.matcher(behind).find())
                     || (clause && ALL_OF_THEM.matcher(behind).find());
             Matcher verb = OF_VERB.matcher(before);
-            boolean ofVerb = verb.find();
+            boolean ofVerb = before.endsWith("的") && verb.find();
             boolean opens = quantity.start() == 0;
             if (!quantity.exact() || !quantity.isCount() || !(refers || ofVerb || opens)) {
                 continue;

@@ -53,7 +53,8 @@ final class CarriedReader {
                 || text.contains("新收")
                 || text.contains("结转")
                 || text.contains("转入下");
-        if (!about || ELSE.matcher(GOES_OVER.matcher(text).replaceAll("转")).find()) {
+        String told = text.contains("延") ? GOES_OVER.matcher(text).replaceAll("转") : text;
+        if (!about || ELSE.matcher(told).find()) {
             return;
         }
         none(sentence, NONE_IN, ReportRow.CARRIED_IN, "上年结转", found);

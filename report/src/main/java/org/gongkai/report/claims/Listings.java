@@ -36,6 +36,8 @@ final class Listings {
     private static final Pattern ENUMERATED = Pattern.compile("(?:其中)?[，：]?(?:一是|（1）|（一）|1\\.|①|第一部分|第一类)");
     private static final Pattern PARTS_OF = Pattern.compile("由([^。；]{4,200}?)(?:组成|构成)");
 
+    private static final Pattern AROUND_NAME = Pattern.compile("^(?:其中|通过|在)|(?:公开|发布|推送|刊发|信息|文件)+$|[0-9].*");
+
     private Listings() {}
 
     /** The list in brackets behind the whole and the one behind them: "86件（含结转15件），其中当面3件…". */
@@ -155,8 +157,8 @@ final class Listings {
             return List.of();
         }
         int from = Math.max(name.lastIndexOf('、'), name.lastIndexOf('中')) + 1;
-        String core = name.substring(from).replaceAll("^(?:其中|通过|在)|(?:公开|发布|推送|刊发|信息|文件)+$|[0-9].*", "");
-        if (core.length() < 2 || core.length() > 10) {
+        String core = AROUND_NAME.matcher(name.substring(from)).replaceAll("");
+        if (core.length() < 2 || core.length() > 10 || text.indexOf(core, whole.end()) < 0) {
             return List.of();
         }
         for (String words : new String[] {

@@ -69,6 +69,7 @@ final class RequestReader {
     private static final Pattern ZERO = Pattern.compile(
             "(?:依申请公开|公开申请|申请)(?:受理|申请|收件|办理|接收)?(?:数量|总量|总数|件数|量|数|件)?(?:、[^，。；0-9]{1,8})?(?:共|均)?为(?:零|0)(?!件?[0-9.])");
     private static final Pattern PART_OF_YEAR = Pattern.compile("[0-9]月|[上中下]旬|年末收|年底收|剩余|其余|余下");
+    private static final Words NEGATIONS = Words.of("未", "没有", "无", "零", "为0");
     private static final List<Pattern> NONES = List.of(
             NONE,
             NO_REQUESTS,
@@ -132,6 +133,9 @@ final class RequestReader {
 
     private static void none(Sentence sentence, int year, boolean governmentAsWhole, Consumer<RequestFigure> found) {
         String text = sentence.text();
+        if (!NEGATIONS.in(text)) {
+            return;
+        }
         for (Pattern pattern : NONES) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {

@@ -6,10 +6,14 @@ import java.util.regex.Pattern;
 final class Scope {
 
     /** Other bodies, longer or shorter times, examples and exercises. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "各(?:部门|单位|镇|乡|街道|县|区|市|级|科室|局|处室|委办局|站所)|镇街|镇（街|下属|所属|下级|局属|区属|县属|市属|市直|县直|区直|省直|直属|派出机构|全系统|本系统|兄弟|外省|外地|周边|基层单位|"
-                    + "累计|以来|历年|近[三五两]年|[三五]年来|上半年|下半年|季度|[0-9]月份|1月至|典型|案例|抽查|抽取|评查|评议|模拟|演练|测试|样本|示范文本|模板|假设|目标|计划|预计|力争|拟|"
-                    + "上级|省厅|市局|省政府|国务院|省级部门|对口|帮助|协助|指导|代拟|代为|转交|转办|移交");
+    private static final Words ELSEWHERE = Words.of(
+            "各部门", "各单位", "各镇", "各乡", "各街道", "各县", "各区", "各市", "各级", "各科室", "各局", "各处室", "各委办局", "各站所",
+            "镇街", "镇（街", "下属", "所属", "下级", "局属", "区属", "县属", "市属", "市直", "县直", "区直", "省直", "直属", "派出机构", "全系统",
+            "本系统", "兄弟", "外省", "外地", "周边", "基层单位", "累计", "以来", "历年", "近三年", "近五年", "近两年", "三年来", "五年来", "上半年",
+            "下半年", "季度", "1月至", "典型", "案例", "抽查", "抽取", "评查", "评议", "模拟", "演练", "测试", "样本", "示范文本", "模板", "假设",
+            "目标", "计划", "预计", "力争", "拟", "上级", "省厅", "市局", "省政府", "国务院", "省级部门", "对口", "帮助", "协助", "指导", "代拟", "代为",
+            "转交", "转办", "移交");
+    private static final Pattern MONTH = Pattern.compile("[0-9]月份");
     /** Words for longer times that mean the year itself. */
     private static final Pattern OF_THE_YEAR =
             Pattern.compile("(?<=全年|年度|年内|年度内|一年来|本年|今年|本年度|20[0-9]{2}年)累计|(?<=一年|今年)以来");
@@ -18,32 +22,31 @@ final class Scope {
     private static final Pattern SOME = Pattern.compile(
             "[^，。；]{1,8}类(?:的)?(?:政府信息公开)?申请|(?:涉及|关于|有关)[^，。；0-9]{2,14}的(?:政府信息公开)?申请|同一(?:申请人|当事人)|该申请人|某申请人|期间");
 
-    private static final String[] WORDS = {
-        "申请", "复议", "诉", "行政", "规范性文件", "规章", "结转", "办结", "答复", "公开的", "不予", "无法提供", "部分公开", "予以公开", "结果", "新收", "不掌握",
-        "许可", "处罚"
-    };
+    private static final Words OF_TABLES = Words.of(
+            "申请", "复议", "诉", "行政", "规范性文件", "规章", "结转", "办结", "答复", "公开的", "不予", "无法提供", "部分公开", "予以公开", "结果", "新收", "不掌握", "许可", "处罚");
+    private static final Words OF_SOME =
+            Words.of("类", "涉及", "关于", "有关", "同一", "该申请人", "某申请人", "期间");
 
     private Scope() {}
 
     /** Whether the sentence has a word of the tables at all; most have none. */
     static boolean mayStandInTables(String text) {
-        for (String word : WORDS) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return OF_TABLES.in(text);
     }
 
     static boolean isElsewhere(Sentence sentence, int year, boolean governmentAsWhole) {
-        String text = OF_THE_YEAR.matcher(sentence.text()).replaceAll("");
+        String text = sentence.text();
+        if (text.contains("累计") || text.contains("以来")) {
+            text = OF_THE_YEAR.matcher(text).replaceAll("");
+        }
         boolean area = text.contains("全市")
                 || text.contains("全县")
                 || text.contains("全区")
                 || text.contains("全省")
                 || text.contains("全州");
         return (area && !governmentAsWhole && !text.contains("规章"))
-                || ELSEWHERE.matcher(text).find()
+                || ELSEWHERE.in(text)
+                || (text.contains("月份") && MONTH.matcher(text).find())
                 || RequestReader.startsWithOtherYear(sentence, year)
                 || (text.contains("20")
                         && RequestReader.SEVERAL_YEARS.matcher(text).find());
@@ -51,6 +54,7 @@ final class Scope {
 
     /** Whether the sentence tells how some of the requests ended, not all. */
     static boolean isSome(Sentence sentence) {
-        return SOME.matcher(sentence.text().replace("投诉类申请", "")).find();
+        return OF_SOME.in(sentence.text())
+                && SOME.matcher(sentence.text().replace("投诉类申请", "")).find();
     }
 }
