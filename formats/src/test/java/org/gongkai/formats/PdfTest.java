@@ -121,6 +121,35 @@ class PdfTest {
     }
 
     @Test
+    void textWhoseCharactersNobodyKnowsIsReferredToTextRecognition() {
+        ReadResult.Unreadable drawn = refused(
+                "a.pdf",
+                page().text(60, 700, "规章").toUnicode("begincmap endcmap").bytes());
+
+        assertThat(drawn.reason()).isEqualTo(Reason.PICTURE);
+        assertThat(drawn.detail()).contains("OCR").contains("字符编码");
+    }
+
+    @Test
+    void aCharacterThatNobodyKnowsIsShownRatherThanLeftOut() {
+        String table =
+                "begincmap 1 beginbfrange <4E00> <9FFF> <4E00> endbfrange 1 beginbfchar <0035> <0035> endbfchar endcmap";
+        Pdf pdf = page().text(60, 700, "本年度新收申请共计15件").toUnicode(table);
+
+        assertThat(texts(read("a.pdf", pdf.bytes()))).containsExactly("本年度新收申请共计\ufffd5件");
+    }
+
+    @Test
+    void aDamagedTableOfCodesStillSaysWhatItCan() {
+        String table =
+                "begincmap 2 beginbfrange <4E00> <> <zz> <4E00> <9FFF> <4E00> endbfrange 9 beginbfchar <0031> <0031> <0032";
+
+        assertThat(texts(read(
+                        "a.pdf", page().text(60, 700, "规章1").toUnicode(table).bytes())))
+                .containsExactly("规章1");
+    }
+
+    @Test
     void filesWithAPasswordAreRefusedWithWhatToDo() {
         ReadResult.Unreadable locked =
                 refused("a.pdf", page().text(60, 700, "密").encrypted().bytes());

@@ -8,6 +8,7 @@ import org.gongkai.formats.blocks.Refusal;
 import org.gongkai.formats.page.Glyph;
 import org.gongkai.formats.page.Page;
 import org.gongkai.formats.page.PathRules;
+import org.gongkai.formats.page.Reach;
 import org.gongkai.formats.page.Rule;
 
 /** One page, on which graphics are put. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gongkai.formats.Limits;
 import org.gongkai.formats.blocks.Refusal;
 import org.gongkai.formats.page.Page;
+import org.gongkai.formats.page.Reach;
 import org.gongkai.formats.xml.XmlPart;
 
 /** One document of a package: its pages in their order, and what they share (GB/T 33190-2016, 7.5 to 7.7). */

@@ -8,6 +8,7 @@ import org.gongkai.formats.blocks.Refusal;
 import org.gongkai.formats.container.ZipContainer;
 import org.gongkai.formats.page.Page;
 import org.gongkai.formats.page.PageFlow;
+import org.gongkai.formats.page.Reach;
 import org.gongkai.formats.xml.XmlPart;
 
 /**

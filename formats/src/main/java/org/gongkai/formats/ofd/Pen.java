@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import org.gongkai.formats.blocks.Refusal;
 import org.gongkai.formats.page.Glyph;
+import org.gongkai.formats.page.Reach;
 
 /** Writes text character by character. */
 final class Pen {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.gongkai.formats.page.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,14 @@ final class Fonts {
     /** The most widths that a font may write out from ranges. */
     private static final int WIDTHS = 1 << 17;
 
+    /** Up to here fonts have no drawings of their own: for what is missing, for nothing, a line end and a blank. */
+    private static final int LAST_BLANK = 3;
+
     /** A font's table of codes, and what its drawings say where it has none. */
     private record Known(ToUnicode table, GlyphCodes glyphs) {}
 
     private final IdentityHashMap<COSDictionary, Known> known = new IdentityHashMap<>();
+    private final Reach reach = new Reach();
 
     /** Looks through a font's description before the library makes the font, and takes away what would keep it busy. */
     void prepare(COSDictionary font) {
@@ -124,9 +129,28 @@ final class Fonts {
         }
     }
 
-    /** What a code of a font stands for; null where nobody knows. */
+    /** Whether too little of the text can be read to make sense. */
+    boolean isShort() {
+        return reach.isShort();
+    }
+
+    /** What a code of a font stands for: a sign of its own where nobody knows, null for what are blanks in most fonts. */
     @Nullable
     String text(PDFont font, int code) throws IOException {
+        String text = known(font, code);
+        if (text == null || text.isEmpty()) {
+            return code <= LAST_BLANK || code == ' ' ? null : unknown();
+        }
+        reach.count(text.codePointAt(0));
+        return Lookalikes.plain(text);
+    }
+
+    private String unknown() {
+        reach.count(0xfffd);
+        return Reach.shown(0xfffd);
+    }
+
+    private @Nullable String known(PDFont font, int code) throws IOException {
         String text = null;
         Known own = known.get(font.getCOSObject());
         if (own != null) {
@@ -139,7 +163,7 @@ final class Fonts {
                 default -> font.toUnicode(code);
             };
         }
-        return text == null || text.isEmpty() ? null : Lookalikes.plain(text);
+        return text;
     }
 
     private static @Nullable String text(PDType0Font font, @Nullable Known own, int code) {

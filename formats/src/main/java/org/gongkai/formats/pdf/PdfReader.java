@@ -45,6 +45,9 @@ public final class PdfReader {
                 }
                 pages.add(PageContent.read(page, fonts, budget));
             }
+            if (fonts.isShort()) {
+                throw new Refusal(Reason.PICTURE, "PDF 里的文字只有字形、没有字符编码，无法读取，请先做文字识别（OCR），或者提供文字版");
+            }
             return pages;
         } catch (InvalidPasswordException encrypted) {
             throw Refusal.encrypted();
