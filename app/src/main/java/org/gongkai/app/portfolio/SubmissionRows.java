@@ -4,9 +4,13 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.gongkai.report.model.FormVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +85,27 @@ class SubmissionRows {
             reports.put(report.unit(), report);
         });
         return reports;
+    }
+
+    /**
+     * How many of what an office collects stand at one of these states, by year, the latest first.
+     *
+     * @param actedFor only those of units without accounts
+     */
+    SortedMap<Integer, Integer> count(long collector, List<State> states, boolean actedFor) {
+        SortedMap<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+        database.sql("""
+                        select r.year, count(*) as n from portfolio_report r join portfolio_unit u on u.id = r.unit
+                         where u.collector = :collector and r.state in (:states) and (u.organ is null or not :actedFor)
+                         group by r.year
+                        """)
+                .param("collector", collector)
+                .param("states", states.stream().map(State::name).toList())
+                .param("actedFor", actedFor)
+                .query(row -> {
+                    counts.put(row.getInt("year"), row.getInt("n"));
+                });
+        return counts;
     }
 
     private static String array(Counts counts) {

@@ -16,10 +16,12 @@ public class ToDos {
 
     private final Boards boards;
     private final Calls calls;
+    private final SubmissionRows rows;
 
-    ToDos(Boards boards, Calls calls) {
+    ToDos(Boards boards, Calls calls, SubmissionRows rows) {
         this.boards = boards;
         this.calls = calls;
+        this.rows = rows;
     }
 
     /** All of it, his own unit's first; empty if there is nothing. */
@@ -35,16 +37,20 @@ public class ToDos {
                 lines.add(new ToDo(line.year() + "年年报已签发，请发布", line.path() + "/publish", Tone.INFO, "待发布"));
             }
         }
+        long office = viewer.organ().id();
         if (viewer.may(Permission.PORTFOLIO_APPROVE)) {
-            for (int year : calls.years(viewer.organ().id())) {
-                Board board = boards.of(viewer.organ().id(), year);
-                int waiting = board.counts().getOrDefault(State.HANDED_IN, 0);
-                if (waiting > 0) {
-                    lines.add(new ToDo(year + "年年报有" + waiting + "份等待审核", board.path(), Tone.INFO, "待审核"));
-                }
-            }
+            rows.count(office, List.of(State.HANDED_IN), false)
+                    .forEach((year, n) -> lines.add(waiting(year, n, "份等待审核", "待审核")));
+        }
+        if (viewer.may(Permission.PORTFOLIO_SIGN)) {
+            rows.count(office, List.of(State.APPROVED, State.SIGNED), true)
+                    .forEach((year, n) -> lines.add(waiting(year, n, "份由本机关代为签发、发布", "待签发")));
         }
         return lines;
+    }
+
+    private static ToDo waiting(int year, int number, String what, String tag) {
+        return new ToDo(year + "年年报有" + number + what, "/desk/portfolio/" + year, Tone.INFO, tag);
     }
 
     private ToDo handIn(BoardLine line) {

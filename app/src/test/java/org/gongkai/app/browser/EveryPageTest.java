@@ -135,6 +135,7 @@ class EveryPageTest {
                 || path.endsWith("/html")
                 || path.endsWith("/export")
                 || path.matches("/reports/[0-9]+/[0-9]+/v/[0-9]+/[a-z]+")
+                || path.matches(".*/file/[a-z]+")
                 || path.matches(".*/papers/[0-9a-f-]{36}");
     }
 

@@ -2,17 +2,23 @@ package org.gongkai.app.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongkai.app.access.Role;
 import org.gongkai.app.office.Office;
 import org.gongkai.app.office.Visitor;
 import org.gongkai.app.organ.Organ;
+import org.gongkai.app.record.Acting;
 import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.model.Figure;
+import org.gongkai.report.portfolio.Figures;
+import org.gongkai.report.write.ReportHtml;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +173,51 @@ class PortfolioPagesTest {
                         .post(path(unit) + "/sign", path(unit) + "/sign", Map.of("who", "同意"))
                         .body())
                 .contains("已签发，可以发布。");
+    }
+
+    @Test
+    void aPublishedPageIsTakenTooAndKeptAsItIs() {
+        String unit = enter("示范区文化局", UnitKind.DEPARTMENT, "");
+        call();
+        byte[] html = ReportHtml.page(Reports.report("示范区文化局", 2025, 4, 1)).getBytes(StandardCharsets.UTF_8);
+        String page = officer.upload(
+                        path(unit) + "/hand-in", path(unit) + "/hand-in", Map.of(), "paper", "report.html", html)
+                .body();
+        assertThat(page).contains("已报送", "report.html</a>");
+        String paper = page.replaceAll("(?s).*(/units/[^\"]*/papers/[0-9a-f-]{36}).*", "$1");
+        assertThat(officer.file(YEAR + paper).body()).isEqualTo(html);
+    }
+
+    @Test
+    void aCellThatCannotBeReadIsConfirmedBeforeTheReportIsApproved() {
+        String unit = enter("示范区统计局", UnitKind.DEPARTMENT, "");
+        call();
+        String cell = "table3.granted.natural_person";
+        AnnualReport report = Reports.report("示范区统计局", 2025, 4, 1);
+        Map<String, Figure> figures = new HashMap<>(Figures.of(report).cells());
+        figures.put(cell, new Figure(null, "", List.of(BigDecimal.valueOf(4), BigDecimal.valueOf(41))));
+        AnnualReport uncertain = new Figures(report.form(), figures).into(report);
+        ReportingUnit known = office.part(Units.class).get(collector.id(), UUID.fromString(unit));
+        office.part(Submissions.class)
+                .handIn(
+                        new Acting(
+                                collector.id(),
+                                office.person(collector, Role.INSPECTOR).toString()),
+                        known,
+                        2025,
+                        0,
+                        new HandIn("年报.docx", Reports.word(report), false, 0, false),
+                        uncertain,
+                        new Counts(0, 0, 0));
+        assertThat(judge(leader, unit, Map.of("verdict", "approve"))).contains("还有1格读不准");
+        HttpResponse<String> wrong = officer.post(path(unit), path(unit) + "/confirm", Map.of(cell, "四"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("请对照原件填写数字", "可能是4或41");
+        assertThat(officer.post(path(unit), path(unit) + "/confirm", Map.of(cell, "4"))
+                        .body())
+                .contains("数字已确认", "没有发现问题");
+        assertThat(judge(leader, unit, Map.of("verdict", "approve"))).contains("已审核通过");
+        assertThat(leader.get("/desk").body()).contains("2025年年报有1份由本机关代为签发、发布");
     }
 
     @Test
