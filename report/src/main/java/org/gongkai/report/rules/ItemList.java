@@ -1,7 +1,5 @@
 package org.gongkai.report.rules;
 
-import org.gongkai.report.model.Line;
-
 /** A list that is being read: how far it has come. */
 final class ItemList {
 
@@ -9,7 +7,9 @@ final class ItemList {
     boolean inline;
 
     int last;
-    Line line;
+
+    /** The number of the line with the last item; two lines may say the same. */
+    int at;
 
     /** Where the number of the last item ends in its line. */
     int end;
@@ -17,10 +17,10 @@ final class ItemList {
     /** A list that was found faulty once gives no second finding: what follows is the same slip. */
     boolean spoilt;
 
-    ItemList(int first, boolean inline, Line line, int end) {
+    ItemList(int first, boolean inline, int at, int end) {
         this.last = first;
         this.inline = inline;
-        this.line = line;
+        this.at = at;
         this.end = end;
     }
 }

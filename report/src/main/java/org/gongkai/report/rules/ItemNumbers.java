@@ -51,16 +51,16 @@ final class ItemNumbers implements Rule {
         }
 
         void run() {
-            for (Line line : lines) {
-                Folded text = Folded.of(line.text());
+            for (int at = 0; at < lines.size(); at++) {
+                Folded text = Folded.of(lines.get(at).text());
                 for (ItemMarker marker : ItemMarker.in(text)) {
-                    read(marker, line, text);
+                    read(marker, at, text);
                 }
                 open.values().forEach(lists -> lists.removeIf(list -> list.inline));
             }
         }
 
-        private void read(ItemMarker marker, Line line, Folded text) {
+        private void read(ItemMarker marker, int at, Folded text) {
             if (marker.style() == Style.BRACKETED_NUMERAL) {
                 open.forEach((style, lists) -> {
                     if (style != Style.BRACKETED_NUMERAL) {
@@ -78,22 +78,22 @@ final class ItemNumbers implements Rule {
                 while (lists.peek() != continued) {
                     lists.pop();
                 }
-                continued.inline |= !marker.atStart() && continued.line.equals(line);
+                continued.inline |= !marker.atStart() && continued.at == at;
                 continued.last = number;
-                continued.line = line;
+                continued.at = at;
                 continued.end = marker.to();
                 return;
             }
             ItemList current = lists.peek();
             if (number == 1 || current == null) {
-                lists.push(new ItemList(number, !marker.atStart(), line, marker.to()));
+                lists.push(new ItemList(number, !marker.atStart(), at, marker.to()));
                 return;
             }
             if (!current.spoilt) {
-                judge(current, marker, line, text);
+                judge(current, marker, at, text);
             }
             current.last = number;
-            current.line = line;
+            current.at = at;
             current.end = marker.to();
         }
 
@@ -101,10 +101,10 @@ final class ItemNumbers implements Rule {
             return open.getOrDefault(style, new ArrayDeque<>());
         }
 
-        private void judge(ItemList list, ItemMarker marker, Line line, Folded text) {
+        private void judge(ItemList list, ItemMarker marker, int at, Folded text) {
             int missing = list.last + 1;
             String place =
-                    marker.style() == Style.FIRSTLY ? line.where() : chapter == 0 ? "preamble" : "section" + chapter;
+                    marker.style() == Style.FIRSTLY ? lines.get(at).where() : chapter == 0 ? "preamble" : "section" + chapter;
             String found = text.original(marker.from(), marker.to());
             String evidence = text.around(marker.from(), marker.to(), 20);
             if (marker.number() == list.last) {
@@ -118,9 +118,9 @@ final class ItemNumbers implements Rule {
                                 "twice",
                                 found,
                                 marker.style().written(missing)));
-            } else if (marker.number() == missing + 1 && !isMentioned(missing, list, line, text, marker)) {
+            } else if (marker.number() == missing + 1 && !isMentioned(missing, list, at, text, marker)) {
                 list.spoilt = true;
-                String bare = marker.style() == Style.FIRSTLY ? "" : unnumbered(list.line, line);
+                String bare = marker.style() == Style.FIRSTLY ? "" : unnumbered(list.at, at);
                 String expected = marker.style().written(missing);
                 findings.accept(Draft.warning(id(), Kind.NUMBERING_GAP, Sources.NONE)
                         .at(
@@ -136,9 +136,9 @@ final class ItemNumbers implements Rule {
         }
 
         /** Whether the missing number stands between the two items in any way of writing it. */
-        private boolean isMentioned(int number, ItemList list, Line to, Folded text, ItemMarker marker) {
+        private boolean isMentioned(int number, ItemList list, int to, Folded text, ItemMarker marker) {
             StringBuilder between = new StringBuilder();
-            for (Line line : lines.subList(lines.indexOf(list.line), lines.indexOf(to))) {
+            for (Line line : lines.subList(list.at, to)) {
                 between.append(Folded.of(line.text()).text()).append('\n');
             }
             between.append(text.text(), 0, marker.from()).delete(0, Math.min(list.end, between.length()));
@@ -163,8 +163,8 @@ final class ItemNumbers implements Rule {
                     });
         }
 
-        private boolean appearsLater(int number, Style style, Line from) {
-            for (Line line : lines.subList(lines.indexOf(from), lines.size())) {
+        private boolean appearsLater(int number, Style style, int from) {
+            for (Line line : lines.subList(from, lines.size())) {
                 for (ItemMarker marker : ItemMarker.in(Folded.of(line.text()))) {
                     if (marker.style() == style && marker.number() == number) {
                         return true;
@@ -175,13 +175,11 @@ final class ItemNumbers implements Rule {
         }
 
         /** The paragraph between two items that looks like the item without its number; empty where there is none. */
-        private String unnumbered(Line from, Line to) {
-            int first = lines.indexOf(from) + 1;
-            int end = lines.indexOf(to);
-            if (end - first < 2) {
+        private String unnumbered(int from, int to) {
+            if (to - from < 3) {
                 return ""; // both may stand in one paragraph
             }
-            return lines.subList(first, end).stream()
+            return lines.subList(from + 1, to).stream()
                     .skip(1)
                     .map(Line::text)
                     .reduce((a, b) -> b.length() < a.length() ? b : a)

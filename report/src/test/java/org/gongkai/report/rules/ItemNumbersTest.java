@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.report.rules.ReportFixture.aReport;
 import static org.gongkai.report.rules.ReportFixture.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
+import org.gongkai.formats.Place;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.model.Chapter;
+import org.gongkai.report.model.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +43,30 @@ class ItemNumbersTest {
         assertThat(check(5, "主要有：（一）覆盖面不广；（二）深度不够；（四）队伍不稳。"))
                 .extracting(Finding::kind, Finding::expected, Finding::found)
                 .containsExactly(Tuple.tuple(Kind.NUMBERING_GAP, "（三）", "（四）"));
+    }
+
+    @Test
+    void twoLinesOfOneParagraphMaySayTheSame() {
+        Place one = new Place(Place.Unit.PARAGRAPH, 1);
+        Line fourth = new Line("section5", "（四）队伍不稳。", one);
+        Line first = new Line("section5", "（一）覆盖面不广。", one);
+        Line second = new Line("section5", "（二）深度不够。", one);
+        AnnualReport none = aReport().build();
+        AnnualReport report = new AnnualReport(
+                none.file(),
+                none.title(),
+                none.organ(),
+                none.year(),
+                none.form(),
+                List.of(),
+                List.of(new Chapter(5, List.of(fourth, first, second, fourth))),
+                null,
+                null,
+                null,
+                List.of());
+        List<Finding> found = new ArrayList<>();
+        new ItemNumbers().check(report, found::add);
+        assertThat(found).extracting(Finding::expected).containsExactly("（三）");
     }
 
     @Test
