@@ -12,6 +12,7 @@ import org.gongkai.formats.Place;
 final class Strips {
 
     private static final int LONGEST_CELL = 100;
+    private static final int LONGEST_SEPARATED = 300;
     private static final int FIGURES_OF_TABLE = 5;
     /** As many digits as two rows of table three have at least. */
     private static final int DIGITS_OF_ROWS = 14;
@@ -98,7 +99,7 @@ final class Strips {
     /** The cells of a line with tabs or bars; none for a line that is plain text. */
     private List<Strip.Slot> cells(String text) {
         if (text.indexOf('|') < 0 && text.indexOf('\t') < 0 && text.indexOf('｜') < 0) {
-            return List.of();
+            return separated(text);
         }
         int bars = count(text, '|') + count(text, '｜');
         char parting = bars > 0 ? '|' : '\t';
@@ -121,6 +122,16 @@ final class Strips {
         long filled = cells.stream().filter(cell -> !cell.text().isEmpty()).count();
         boolean plain = bars == 0 && filled == 1 && !lexer.isLabel(line.strip());
         return plain ? List.of() : cells;
+    }
+
+    private List<Strip.Slot> separated(String text) {
+        List<Strip.Slot> cells = new ArrayList<>();
+        if (text.length() <= LONGEST_SEPARATED) {
+            for (String cell : SeparatedValues.cells(text, lexer)) {
+                cells.add(new Strip.Slot(cell, cells.size(), lexer.items(cell)));
+            }
+        }
+        return cells;
     }
 
     private static int count(String text, char c) {

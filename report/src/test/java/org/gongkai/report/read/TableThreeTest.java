@@ -52,6 +52,27 @@ class TableThreeTest {
         assertThat(report.readings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", ",\"", "\",\""})
+    void readsRowsWithCommasBetweenTheCells(String separator) {
+        String text = Sample.three(SIMPLE)
+                .lines()
+                .map(line ->
+                        line.matches(".*[0-9]( [0-9]+){6}") ? quoted(line.replace(" ", separator), separator) : line)
+                .collect(Collectors.joining("\n"));
+        AnnualReport report = Reports.read(text);
+        assertThat(row(report, NEW_RECEIVED)).containsExactly(15, 1, 0, 0, 0, 0, 16);
+        assertThat(row(report, GRANTED)).containsExactly(12, 1, 0, 0, 0, 0, 13);
+    }
+
+    private static String quoted(String line, String separator) {
+        return switch (separator) {
+            case ",\"" -> line.replace(",\"", "\",\"").replaceFirst("^", "\"") + "\"";
+            case "\",\"" -> "\"" + line + "\"";
+            default -> line;
+        };
+    }
+
     @Test
     void readsALabelWithBlanksBetweenItsLetters() {
         String label = "1 . 申 请 人 无 正 当 理 由 逾 期 不 补 正 、 行 政 机 关 不 再 处 理 其 政 府 信 息 公 开 申 请";
