@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Reads the files that units hand in. */
 @Component
 class ReportFiles {
-    private static final String HOW = "请换一个文件再报：Word、WPS、带文字的PDF、Excel、RTF、ODT、网页、文本都可以。";
+    private static final String HOW = "请换一个文件再报：Word、WPS、带文字的PDF、OFD、Excel、RTF、ODT、网页、文本都可以。";
 
     private final DocumentReader documents = new DocumentReader();
     private final ReportReader reports = new ReportReader();
