@@ -74,6 +74,13 @@ class OfdTest {
     }
 
     @Test
+    void figuresSetApartAreTwoNumbers() {
+        Ofd ofd = page().text("", 20, 40, code(0, 4, " DeltaX=\"2 4 2 2.6 3\"", "125,00"));
+
+        assertThat(texts(ofd.read())).containsExactly("12 5,00");
+    }
+
+    @Test
     void stepsWithoutACountStopWhereTheTextDoes() {
         Ofd ofd = page().text("", 20, 40, code(0, 4, " DeltaX=\"g 100000000 4\"", "本年"));
 

@@ -14,8 +14,13 @@ final class Pen {
         void take(int character, Glyph glyph) throws Refusal;
     }
 
-    /** A step that is longer than the character's usual width by so much of the size leaves a gap behind it: more than lines are stretched by. */
+    /**
+     * A step that is longer than the character's usual width by so much of the size leaves a gap behind it: more than lines are
+     * stretched by. Figures are all of one width, and apart from each other they are two numbers.
+     */
     private static final double LOOSE = 0.45;
+
+    private static final double LOOSE_FIGURES = 0.25;
 
     private final Graphic.Letters letters;
     private final AffineTransform place;
@@ -50,7 +55,7 @@ final class Pen {
             double width = CharWidth.of(characters[i]) * letters.size() * letters.stretch();
             double stepX = placed ? step(stepsX, i) : letters.down() ? 0 : width;
             double stepY = placed ? step(stepsY, i) : letters.down() ? letters.size() : 0;
-            boolean tight = i < steps && stepX > 0 && stepX <= width + LOOSE * letters.size();
+            boolean tight = i < steps && stepX > 0 && stepX <= width + loose(characters, i) * letters.size();
             String text = Reach.shown(characters[i]) + blankBehind(characters, i);
             sink.take(characters[i], glyph(text, x, y, tight ? stepX : width));
             x += stepX;
@@ -61,6 +66,10 @@ final class Pen {
     /** Where steps run out, the last one goes on. */
     private static double step(double[] steps, int at) {
         return steps.length == 0 ? 0 : steps[Math.min(at, steps.length - 1)];
+    }
+
+    private static double loose(int[] characters, int at) {
+        return Character.isDigit(characters[at]) && Character.isDigit(characters[at + 1]) ? LOOSE_FIGURES : LOOSE;
     }
 
     /** A single blank belongs to the character before it, as gaps alone do not tell it from Chinese set wide. */
