@@ -69,8 +69,7 @@ public final class BatchRun {
      * @throws IOException if the folder cannot be written
      */
     public static Optional<BatchSummary> run(
-            Inputs inputs, BatchFolder folder, Messages messages, FileCheck check, Watch watch)
-            throws IOException {
+            Inputs inputs, BatchFolder folder, Messages messages, FileCheck check, Watch watch) throws IOException {
         FileList files = new FileList(inputs.root(), inputs.names());
         FileList begun = folder.begun();
         if (begun == null) {

@@ -13,8 +13,11 @@ final class DecisionReader {
     private static final Pattern CHARGES = Pattern.compile("行政事业性收费(?:总?金额|收入|总额)?(?:共|共计|合计|为|是|，|计){0,2}$");
     private static final Pattern NONE =
             Pattern.compile("(?:未作出|没有作出|未实施|没有实施|未办理|没有|不涉及|未发生|未收取|没有收取|不收取|未征收|无)([^，；。：（）]{0,24})");
+    /** What may happen to a decision; without it there are still decisions. */
+    private static final Pattern OF_DECISION = Pattern.compile("撤销|异议|投诉|变更|延续|注销|违法|错误|超期");
+
     private static final Pattern ELSE = Pattern.compile(
-            "归集|报送|上传|推送|双公示|清单|目录|信用|窗口|案例|案卷|评查|抽查|公开率|相关信息|结果信息|不服|复议|诉讼|培训|法制审核|听证|全市|全县|全区|全省|各部门|重大|执法案卷|查询");
+            "大厅|中心|归集|报送|上传|推送|双公示|清单|目录|信用|窗口|案例|案卷|评查|抽查|公开率|相关信息|结果信息|不服|复议|诉讼|培训|法制审核|听证|全市|全县|全区|全省|各部门|重大|执法案卷|查询");
     private static final String UNITS = "件宗起例次";
 
     private DecisionReader() {}
@@ -48,6 +51,9 @@ final class DecisionReader {
         Matcher none = NONE.matcher(sentence.text());
         while (none.find()) {
             String words = none.group(1);
+            if (OF_DECISION.matcher(words).find()) {
+                continue;
+            }
             for (String kind : new String[] {"许可", "处罚", "强制"}) {
                 if (words.contains("行政" + kind)) {
                     found.accept(new SubjectFigure(sentence, none.start(), BigDecimal.ZERO, decision(kind)));

@@ -50,8 +50,8 @@ final class PartKinds {
             List.of("初次", "重复"));
 
     private static final Set<String> TOO_COMMON = Set.of("信息", "申请", "文件", "内容", "工作", "公开", "事项", "情况");
-    private static final Pattern OVERLAPPING =
-            Pattern.compile("的$|涉及|首次|超过?|以上|重点|重大|优秀|阅读量|点击|配[图有发]|原创|采用|被[^，]{0,8}转载|评为|获|督办|市民|参与|观看");
+    private static final Pattern OVERLAPPING = Pattern.compile(
+            "的$|工作日内|日内|小时内|当[日天]|同步|同时|涉及|首次|超过?|以上|重点|重大|优秀|阅读量|点击|配[图有发]|原创|采用|被[^，]{0,8}转载|评为|获|督办|市民|参与|观看");
 
     private static final Pattern ACT = Pattern.compile(
             "^(?:全年|共|新|主动|及时|累计)*(?:公开|发布|制发|制定|印发|出台|解读|清理|开展|举办|组织|办理|推送|召开|新增|更新|收到|审核|编制|编发|公布|完成)");

@@ -40,6 +40,9 @@ record Parts(
     private static final Pattern TURN = Pattern.compile(
             "^(?:另|还|同时|此外|并|再|新增|全年|年内|累计|共|合计|总|较|比|同比|转载|首次|办结|答复|已|截至|年末|收到|受理|开展|组织|举办|印发|解读|清理|制定|完成|公布|发布|公开|推送|更新|结转|尚)");
 
+    /** Reconsiderations and suits are counted each for themselves. */
+    private static final Pattern DISPUTE = Pattern.compile("^行政(?:诉讼|复议)");
+
     private static final Pattern NAMES = Pattern.compile("[、和及与]");
     private static final Pattern PERIOD = Pattern.compile("^[。；][^，；。：、0-9]{1,8}$");
 
@@ -140,6 +143,9 @@ record Parts(
             if (APART.matcher(text.substring(Math.min(labelFrom + between.length(), text.length())))
                             .find()
                     && end < 0) {
+                return true;
+            }
+            if (between.indexOf('；') >= 0 && DISPUTE.matcher(label).find()) {
                 return true;
             }
             boolean period = between.indexOf('。') >= 0;

@@ -41,8 +41,18 @@ final class ReceivedAgreesWithTable implements ClaimRule {
         }
         claims.requests().stream()
                 .filter(figure -> figure.plain() && figure.value().signum() > 0)
+                .filter(figure -> together(claims, figure).compareTo(figure.value()) == 0
+                        || !Cells.same(received, together(claims, figure)))
                 .findFirst()
                 .ifPresent(figure -> findings.accept(finding(report, figure, received)));
+    }
+
+    /** "区政府收到12件，区政府办公室收到26件": what the sentence says was received in all. */
+    private static BigDecimal together(Claims claims, RequestFigure figure) {
+        return claims.requests().stream()
+                .filter(other -> other.sentence().equals(figure.sentence()))
+                .map(RequestFigure::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Finding finding(AnnualReport report, RequestFigure figure, BigDecimal received) {

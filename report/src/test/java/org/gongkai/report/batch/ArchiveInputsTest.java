@@ -44,9 +44,11 @@ class ArchiveInputsTest {
             Path archive = archive(names, drawer, "__MACOSX/._a.txt", "2021/.hidden", "2021/~$a.docx", "empty/");
             String name = names.name();
             try (ArchiveInputs inputs = ArchiveInputs.open(archive, "年报.zip");
-                    BatchFolder run = BatchFolder.hold(folder.resolve("run" + name)).orElseThrow()) {
+                    BatchFolder run =
+                            BatchFolder.hold(folder.resolve("run" + name)).orElseThrow()) {
                 assertThat(inputs.names()).containsExactlyInAnyOrderElementsOf(drawer.names());
-                BatchSummary summary = BatchRun.run(inputs, run, CHINESE, new FileCheck(CHINESE), (step, done, all) -> true)
+                BatchSummary summary = BatchRun.run(
+                                inputs, run, CHINESE, new FileCheck(CHINESE), (step, done, all) -> true)
                         .orElseThrow();
                 assertThat(summary.files()).isEqualTo(14);
                 assertThat(summary.unread()).isEqualTo(2);
@@ -73,8 +75,9 @@ class ArchiveInputsTest {
         }
         try (ArchiveInputs inputs = ArchiveInputs.open(path, "a")) {
             assertThat(new FileCheck(CHINESE).check(inputs, 0))
-                    .isInstanceOfSatisfying(Checked.Failed.class, failed -> assertThat(failed.code())
-                            .isEqualTo("too_large"));
+                    .isInstanceOfSatisfying(
+                            Checked.Failed.class,
+                            failed -> assertThat(failed.code()).isEqualTo("too_large"));
         }
     }
 }

@@ -55,7 +55,8 @@ class DeformedPagesTest {
     void aSecondReportMayFollowRightBehindATable() {
         String first = String.join("\n", Truth.of("002").lines());
         String toTableFour = first.substring(0, first.indexOf("五、"));
-        AnnualReport report = Reports.read(toTableFour + String.join("\n", Truth.of("003").lines()));
+        AnnualReport report =
+                Reports.read(toTableFour + String.join("\n", Truth.of("003").lines()));
         assertThat(report.year()).isEqualTo(Truth.of("002").year());
         assertThat(report.readings()).extracting(Reading::key).contains("reading.secondReport");
     }
