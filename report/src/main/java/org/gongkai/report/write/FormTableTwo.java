@@ -10,6 +10,7 @@ import org.gongkai.formats.write.Table;
 import org.gongkai.formats.write.Table.Cell;
 import org.gongkai.formats.write.Table.Kind;
 import org.gongkai.formats.write.Table.Row;
+import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.Table2;
 import org.gongkai.report.model.Table2Cell;
 
@@ -65,8 +66,16 @@ final class FormTableTwo {
     private void row(Table2Cell first) {
         List<Cell> row = new ArrayList<>(List.of(label(first.row(), 1, 1)));
         List<Table2Cell> cells = block(first);
-        cells.forEach(cell -> row.add(figure(table.get(cell), width(cell, cells))));
+        cells.forEach(cell -> row.add(cell(cell, width(cell, cells))));
         rows.add(new Row(row));
+    }
+
+    /** The form of 2019 prints no unit beside 采购总金额: the one that stood in the cell is part of the figure. */
+    private Cell cell(Table2Cell cell, int columns) {
+        Figure figure = table.get(cell);
+        boolean unit =
+                cell == Table2Cell.PROCUREMENT_AMOUNT && figure.isKnown() && JsonTables.unit(figure.raw()) != null;
+        return unit ? new Cell(Kind.FIGURE, figure.raw(), columns, 1) : figure(figure, columns);
     }
 
     private static List<Table2Cell> block(Table2Cell first) {

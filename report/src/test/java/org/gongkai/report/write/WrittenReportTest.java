@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.formats.DocumentReader;
@@ -16,12 +18,15 @@ import org.gongkai.report.forms.Drafts;
 import org.gongkai.report.forms.Truth;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Chapter;
+import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.Heading;
 import org.gongkai.report.model.Line;
+import org.gongkai.report.model.Table2Cell;
 import org.gongkai.report.read.Reports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is written can be read again, to the last cell. */
@@ -87,6 +92,18 @@ class WrittenReportTest {
                 .containsExactlyElementsOf(
                         written.headings().stream().map(Heading::raw).toList());
         assertThat(paragraphs(read, form)).isEqualTo(paragraphs(written, form));
+    }
+
+    /** The form of 2019 has no place for the unit of 采购总金额 but the cell. */
+    @ParameterizedTest
+    @FieldSource("FORMS")
+    void theUnitOfThePurchasesIsKept(Form form) {
+        AnnualReport published = Reports.read(Reports.text(Truth.of("004").lines()));
+        AnnualReport read = form.writtenAndRead(published);
+        assertThat(List.of(published, read))
+                .allSatisfy(report -> assertThat(
+                                Objects.requireNonNull(report.table2()).get(Table2Cell.PROCUREMENT_AMOUNT))
+                        .isEqualTo(Figure.of(new BigDecimal("113"), "113万元")));
     }
 
     @Test
