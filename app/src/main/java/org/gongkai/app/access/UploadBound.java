@@ -29,7 +29,9 @@ class UploadBound extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String type = request.getContentType();
-        boolean files = type != null && type.startsWith("multipart/") && !request.getMethod().equals("GET");
+        boolean files = type != null
+                && type.startsWith("multipart/")
+                && !request.getMethod().equals("GET");
         long length = request.getContentLengthLong();
         if (files && length < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);

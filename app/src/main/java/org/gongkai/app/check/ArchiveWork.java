@@ -30,8 +30,8 @@ class ArchiveWork {
     private final Jobs jobs;
     private final ArchiveFolders folders;
     private final FileCheck check = new FileCheck(PublicCheck.MESSAGES);
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("archives").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("archives").factory());
     private volatile boolean stopping;
 
     ArchiveWork(Jobs jobs, ArchiveFolders folders) {

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 /** The archives that are checked, in the database: what a page shows and what a restart finds. */
 @Component
 class Jobs {
-    private static final String COLUMNS =
-            "id, organ, name, created_at, state, step, done, total, per_second, message";
+    private static final String COLUMNS = "id, organ, name, created_at, state, step, done, total, per_second, message";
 
     private final JdbcClient database;
     private final Clock clock;

@@ -2,13 +2,18 @@ package org.gongkai.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.gongkai.app.access.Role;
 import org.gongkai.app.office.Office;
+import org.gongkai.app.organ.Organ;
 import org.junit.jupiter.api.Test;
 
 /** Somebody checks his report on the public page, without scripts: on every screen, in 长者模式, on paper. */
@@ -69,5 +74,43 @@ class CheckPageLookTest {
             Chromium.fits(page);
             Files.delete(alone);
         }
+    }
+
+    @Test
+    void anArchiveIsWatchedUntilItIsDone() throws Exception {
+        Organ organ = office.organ();
+        office.person(organ, Role.OFFICER);
+        Path archive = Files.createTempFile("reports", ".zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (int i = 0; i < 120; i++) {
+                for (String name : new String[] {"qinglan-2023.html", "qinglan-2024.docx"}) {
+                    zip.putNextEntry(new ZipEntry("示范街道%03d/%s".formatted(i, name)));
+                    zip.write(Files.readAllBytes(EXAMPLES.resolve(name)));
+                }
+            }
+            zip.putNextEntry(new ZipEntry("封面.png"));
+            zip.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        }
+        try (Chromium chromium = Chromium.on(office)) {
+            Page page = chromium.signedIn(Office.signIn(organ, Role.OFFICER), 1440);
+            page.navigate("/desk/checks");
+            Chromium.isAccessible(page);
+            page.getByLabel("ZIP 压缩包").setInputFiles(archive);
+            page.locator("main button").first().click();
+            Chromium.picture(page, "archive-running");
+            page.getByText("按问题种类").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+            Chromium.isAccessible(page);
+            for (int width : new int[] {360, 768, 1440}) {
+                page.setViewportSize(width, 900);
+                Chromium.fits(page);
+                Chromium.picture(page, "archive-" + width);
+            }
+            page.navigate("/desk/checks");
+            page.setViewportSize(360, 900);
+            Chromium.fits(page);
+            Chromium.isAccessible(page);
+            Chromium.picture(page, "archives-360");
+        }
+        Files.delete(archive);
     }
 }

@@ -61,7 +61,14 @@ class ArchiveTest {
     }
 
     private void waitUntil(UUID job, Job.State state) throws InterruptedException {
-        for (int i = 0; i < 1200 && office.part(Jobs.class).find(organ.id(), job).orElseThrow().state() != state; i++) {
+        for (int i = 0;
+                i < 1200
+                        && office.part(Jobs.class)
+                                        .find(organ.id(), job)
+                                        .orElseThrow()
+                                        .state()
+                                != state;
+                i++) {
             Thread.sleep(50);
         }
         assertThat(office.part(Jobs.class).find(organ.id(), job).orElseThrow().state())
@@ -130,7 +137,12 @@ class ArchiveTest {
                 .update();
         try (ArchiveInputs inputs = ArchiveInputs.open(folders.archive(job), "旧.zip");
                 BatchFolder run = BatchFolder.hold(folders.run(job)).orElseThrow()) {
-            assertThat(BatchRun.run(inputs, run, PublicCheck.MESSAGES, new FileCheck(PublicCheck.MESSAGES), (step, done, all) -> done < 7))
+            assertThat(BatchRun.run(
+                            inputs,
+                            run,
+                            PublicCheck.MESSAGES,
+                            new FileCheck(PublicCheck.MESSAGES),
+                            (step, done, all) -> done < 7))
                     .isEmpty();
         }
         office.part(ArchiveWork.class).look();

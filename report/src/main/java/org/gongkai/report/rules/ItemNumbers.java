@@ -103,8 +103,9 @@ final class ItemNumbers implements Rule {
 
         private void judge(ItemList list, ItemMarker marker, int at, Folded text) {
             int missing = list.last + 1;
-            String place =
-                    marker.style() == Style.FIRSTLY ? lines.get(at).where() : chapter == 0 ? "preamble" : "section" + chapter;
+            String place = marker.style() == Style.FIRSTLY
+                    ? lines.get(at).where()
+                    : chapter == 0 ? "preamble" : "section" + chapter;
             String found = text.original(marker.from(), marker.to());
             String evidence = text.around(marker.from(), marker.to(), 20);
             if (marker.number() == list.last) {
