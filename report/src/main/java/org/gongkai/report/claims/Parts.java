@@ -74,6 +74,8 @@ record Parts(
 
         Parts collect() {
             int resume = list.start();
+            int depth = 0;
+            int at = list.start();
             for (Quantity part : sentence.quantities()) {
                 if (part.start() >= list.end() || (ended && text.indexOf('。', labelFrom) <= part.start())) {
                     break;
@@ -84,7 +86,9 @@ record Parts(
                 if (!ended || text.indexOf('。', labelFrom) > part.start()) {
                     all.add(part);
                 }
-                if (ended || part.start() < resume || depth(text, list.start(), part.start()) > 0) {
+                depth = depth(text, at, part.start(), depth);
+                at = part.start();
+                if (ended || part.start() < resume || depth > 0) {
                     continue;
                 }
                 String between = withoutBrackets(text.substring(Math.max(labelFrom, resume), part.start()));
@@ -349,8 +353,9 @@ record Parts(
         return label;
     }
 
-    static int depth(String text, int from, int to) {
-        int depth = 0;
+    /** How many brackets are open at {@code to}, if there were {@code open} at {@code from}. */
+    private static int depth(String text, int from, int to, int open) {
+        int depth = open;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             depth += c == '（' ? 1 : c == '）' && depth > 0 ? -1 : 0;

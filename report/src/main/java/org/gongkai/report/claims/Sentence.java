@@ -17,6 +17,21 @@ public record Sentence(String where, int line, int from, String text, List<Quant
         quantities = List.copyOf(quantities);
     }
 
+    /** The figures that end at the index or before it. */
+    List<Quantity> until(int index) {
+        int low = 0;
+        int high = quantities.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quantities.get(middle).end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return quantities.subList(0, low);
+    }
+
     /** The words before the quantity, back to the last comma, semicolon, colon or bracket. */
     String clauseBefore(Quantity quantity) {
         return text.substring(clauseStart(quantity.start()), quantity.start());

@@ -12,6 +12,9 @@ final class Sentences {
     /** Longer paragraphs are none; they are cut, so that no reading is slow on hostile input. */
     private static final int LONGEST = 4_000;
 
+    /** Nor has a paragraph more figures than this, several times as many as the densest one seen. */
+    private static final int MOST_FIGURES = 200;
+
     private Sentences() {}
 
     /** The paragraphs of the narrative, each as one sentence. */
@@ -29,14 +32,27 @@ final class Sentences {
                     text += plain(lines.get(++first).text());
                 }
                 text = commas(text);
-                for (int from = 0; from < text.length(); from += LONGEST) {
-                    String part = text.substring(from, Math.min(text.length(), from + LONGEST));
-                    paragraphs.add(new Sentence(line.where(), index, 0, part, Quantities.in(part)));
+                for (int from = 0; from < text.length(); ) {
+                    Sentence part = part(line, index, text.substring(from, Math.min(text.length(), from + LONGEST)));
+                    paragraphs.add(part);
+                    from += part.text().length();
                 }
                 index++;
             }
         }
         return paragraphs;
+    }
+
+    /** As much of the text as has no more than the most figures. */
+    private static Sentence part(Line line, int index, String text) {
+        List<Quantity> figures = Quantities.in(text);
+        boolean whole = figures.size() <= MOST_FIGURES;
+        return new Sentence(
+                line.where(),
+                index,
+                0,
+                whole ? text : text.substring(0, figures.get(MOST_FIGURES).start()),
+                whole ? figures : figures.subList(0, MOST_FIGURES));
     }
 
     /** The sentences of a paragraph; "。其中" ends none. */

@@ -2,6 +2,7 @@ package org.gongkai.report.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,9 @@ final class Totals {
 
     private static final Pattern WITH_ADDED =
             Pattern.compile("^(?:全年|年内)?(?:共|总共|合计|共计|应|需|实际)*(?:办理|应办|办|处理|受理|应办理)?$");
+
+    /** No list is longer than this many characters; more of a paragraph is not gone through for every figure in it. */
+    private static final int REACH = 1_000;
 
     private Totals() {}
 
@@ -103,11 +107,12 @@ final class Totals {
         String text = paragraph.text();
         List<Quantity> parts = new ArrayList<>();
         int from = clause;
-        for (Quantity part : paragraph.quantities().reversed()) {
-            if (part.end() > clause) {
-                continue;
+        BitSet inBrackets = inBrackets(text, clause);
+        for (Quantity part : paragraph.until(clause).reversed()) {
+            if (clause - part.end() > REACH) {
+                break;
             }
-            boolean aside = Parts.depth(text, sentenceStart(text, part.start()), part.start()) > 0;
+            boolean aside = inBrackets.get(part.start());
             if (aside && !(text.charAt(part.start() - 1) == '（' && text.startsWith("）", part.end()))) {
                 continue;
             }
@@ -130,11 +135,8 @@ final class Totals {
 
     /** The words between the figure and the one before it. */
     private static String wordsBefore(Sentence paragraph, Quantity part) {
-        int from = 0;
-        for (Quantity before : paragraph.quantities()) {
-            from = before.end() <= part.start() ? before.end() : from;
-        }
-        return paragraph.text().substring(from, part.start());
+        List<Quantity> before = paragraph.until(part.start());
+        return paragraph.text().substring(before.isEmpty() ? 0 : before.getLast().end(), part.start());
     }
 
     /** Whether a list opens in the words before the figure: what stands before them is its whole. */
@@ -188,8 +190,16 @@ final class Totals {
         return plain.toString();
     }
 
-    private static int sentenceStart(String text, int at) {
-        return text.lastIndexOf('。', at - 1) + 1;
+    /** The places before the index that stand in brackets which their sentence opened. */
+    private static BitSet inBrackets(String text, int to) {
+        BitSet inside = new BitSet(to);
+        int depth = 0;
+        for (int i = Math.max(0, text.lastIndexOf('。', Math.max(0, to - REACH))); i < to; i++) {
+            char c = text.charAt(i);
+            inside.set(i, depth > 0);
+            depth = c == '。' ? 0 : depth + (c == '（' ? 1 : c == '）' && depth > 0 ? -1 : 0);
+        }
+        return inside;
     }
 
     private static int count(String words) {
