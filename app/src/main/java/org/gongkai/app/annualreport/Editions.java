@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The published versions of the annual reports. What was published is an entry of the organ's record and stays as it was; a correction is
- * another version with a notice that says why (docs/decisions/0025-published-editions.md).
+ * another version with a notice that says why (docs/decisions/0023-published-editions.md).
  */
 @Component
 public class Editions {

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Publishes what was signed as an edition that nothing changes any more: the reports of the units, and the government's own. Who has
- * no accounts here gets an organ that the collecting office acts for (docs/decisions/0026-collecting-reports.md).
+ * no accounts here gets an organ that the collecting office acts for (docs/decisions/0024-collecting-reports.md).
  */
 @Component
 public class Publishing {
