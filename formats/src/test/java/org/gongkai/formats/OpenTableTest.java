@@ -7,6 +7,7 @@ import static org.gongkai.formats.Reading.read;
 import static org.gongkai.formats.Reading.rows;
 import static org.gongkai.formats.Reading.texts;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Tables of PDF files in which lines are missing, some or all; the reports are invented. */
@@ -73,6 +74,26 @@ class OpenTableTest {
 
         assertThat(rows(onlyGrid(read("a.pdf", pdf.bytes()))))
                 .containsExactly("第甲行|1|0|3", "第乙行|1|0|3", "第丙行|1|0|3", "第丁行|1|0|3");
+    }
+
+    @Test
+    void figuresOfOneLineEachAreNoPageNumbersWhateverStandsAtTheFoot() {
+        Pdf pdf = page();
+        StringBuilder all = new StringBuilder();
+        for (int page = 0; page < 3; page++) {
+            for (int line = 0; line < 46; line++) {
+                String text = line % 8 == 6 ? "其他" : String.valueOf(line % 3);
+                pdf.text(60, 780 - 16 * line, text);
+                all.append(text);
+            }
+            pdf.page();
+        }
+        pdf.text(60, 780, "完");
+
+        assertThat(read("a.pdf", pdf.bytes()).blocks().stream()
+                        .map(block -> ((Paragraph) block).text().replace(" ", ""))
+                        .collect(Collectors.joining()))
+                .isEqualTo(all + "完");
     }
 
     @Test

@@ -24,7 +24,10 @@ public final class Differences {
         if (!before.title().equals(after.title())) {
             all.add(new Difference("标题", before.title(), after.title()));
         }
-        comparison.figures().stream().filter(FigureChange::isChanged).map(Differences::of).forEach(all::add);
+        comparison.figures().stream()
+                .filter(FigureChange::isChanged)
+                .map(Differences::of)
+                .forEach(all::add);
         comparison.sentences().stream()
                 .filter(change -> change.kind() != SentenceChange.Kind.KEPT)
                 .map(change -> new Difference(ReportPage.heading(change.chapter()), change.left(), change.right()))

@@ -34,13 +34,21 @@ final class Furniture {
             }
         }
         int often = Math.max(2, (pages.size() + 1) / 2);
+        List<List<TextLine>> edges = IntStream.range(0, pages.size())
+                .mapToObj(i -> edge(pages.get(i), lines.get(i)))
+                .toList();
+        PageNumbers numbers = new PageNumbers(pages, edges);
         for (int i = 0; i < pages.size(); i++) {
-            Page page = pages.get(i);
+            int page = i;
             List<TextLine> own = lines.get(i);
-            List<TextLine> edge = edge(page, own);
+            List<TextLine> edge = edges.get(i);
+            List<TextLine> all = List.copyOf(own);
             own.removeIf(line -> edge.contains(line)
-                    && !isRow(line)
-                    && (NUMBER.matcher(squeezed(line)).matches() || seen.getOrDefault(key(line), 0) >= often));
+                    && (PageNumbers.isBare(line)
+                            ? numbers.has(page, line, all)
+                            : !isRow(line)
+                                    && (NUMBER.matcher(squeezed(line)).matches()
+                                            || seen.getOrDefault(key(line), 0) >= often)));
         }
     }
 

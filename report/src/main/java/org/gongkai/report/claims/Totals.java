@@ -136,7 +136,9 @@ final class Totals {
     /** The words between the figure and the one before it. */
     private static String wordsBefore(Sentence paragraph, Quantity part) {
         List<Quantity> before = paragraph.until(part.start());
-        return paragraph.text().substring(before.isEmpty() ? 0 : before.getLast().end(), part.start());
+        return paragraph
+                .text()
+                .substring(before.isEmpty() ? 0 : before.getLast().end(), part.start());
     }
 
     /** Whether a list opens in the words before the figure: what stands before them is its whole. */

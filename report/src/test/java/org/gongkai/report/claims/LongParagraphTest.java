@@ -16,9 +16,8 @@ class LongParagraphTest {
     @ParameterizedTest
     @ValueSource(strings = {"合计5件，", "共5件，其中3件、2件、", "其中（5件，合计9件，", "5件、", "收到申请5件，办结5件，占5%，"})
     void isReadInTime(String piece) {
-        var report = aReport()
-                .line(1, piece.repeat(CHARACTERS / piece.length()))
-                .build();
+        var report =
+                aReport().line(1, piece.repeat(CHARACTERS / piece.length())).build();
         var threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
         Claims.of(report);
