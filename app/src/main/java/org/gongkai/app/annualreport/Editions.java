@@ -133,6 +133,15 @@ public class Editions {
                         """).query(PublishedLine.class).list();
     }
 
+    /** The versions that hold of the published reports, the latest year first; of more than so many the last are left out. */
+    @Transactional(readOnly = true)
+    public List<Edition> newest(int most) {
+        return published().stream()
+                .limit(most)
+                .flatMap(line -> latest(line.organ(), line.year()).stream())
+                .toList();
+    }
+
     /** The key of the way to publication of an organ's report of a year, and of all its published versions. */
     static UUID subject(long organ, int year) {
         String name = "annualreport/" + organ + "/" + year + "/edition";

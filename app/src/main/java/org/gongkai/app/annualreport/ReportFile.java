@@ -62,14 +62,24 @@ public enum ReportFile {
 
     /** The file as an answer to be saved. */
     public ResponseEntity<byte[]> answer(AnnualReport report) throws IOException {
+        return saved(report.title() + "." + ending, type, bytes(report));
+    }
+
+    /** A file of this kind that is no report of its own, as an answer to be saved. */
+    ResponseEntity<byte[]> saved(String name, byte[] file) {
+        return saved(name + "." + ending, type, file);
+    }
+
+    /** Any file as an answer to be saved. */
+    static ResponseEntity<byte[]> saved(String name, String type, byte[] file) {
         String disposition = ContentDisposition.attachment()
-                .filename(report.title() + "." + ending, StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build()
                 .toString();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .body(bytes(report));
+                .body(file);
     }
 
     /** Something that writes a report into a stream. */

@@ -55,8 +55,8 @@ public final class OverviewTable {
         return number == null ? "" : Messages.plain(number);
     }
 
-    /** A sentence for each figure that stands out, and how that is measured. */
-    static List<String> outliers(Overview overview) {
+    /** A sentence for each figure that stands out, or that none does; the last sentence says how that is measured. */
+    public static List<String> outliers(Overview overview) {
         List<String> sentences = new ArrayList<>();
         for (Outlier outlier : overview.outliers()) {
             Overview.Row row = overview.rows().get(outlier.row());
