@@ -17,8 +17,17 @@ final class CarriedReader {
     private static final Pattern OUT = Pattern.compile("(?:结转|转结|转入|转接|顺延|延期|跨年|转)(?:办理)?(?:至|到|入|为)?" + NEXT
             + "(?:继续)?(?:办理|答复|处理)?(?:的)?(?:申请|件|事项)*(?:共|为|有|数量)?$");
     private static final Pattern OUT_BEHIND =
-            Pattern.compile("^(?:申请)?(?:[^，。；0-9]{0,6})(?:结转|转结|转入|转接|顺延|延期|转)(?:至|到|入|为)?" + NEXT
-                    + "|^(?:申请)?(?:尚|仍|还)?(?:正在|尚在|在)(?:依法|按程序|按期)?(?:办理|处理|征求)|^(?:申请)?(?:尚未|未)(?:办结|到期|到|届满|答复)");
+            Pattern.compile("^(?:申请)?(?:[^，。；0-9]{0,16})(?:结转|转结|转入|转接|顺延|延期|转)(?:至|到|入|为)?" + NEXT
+                    + "|^(?:申请)?(?:尚|仍|还)?(?:正在|尚在|在)(?:依法|按程序|按期)?(?:办理|处理|征求)|^(?:申请)?(?:尚未|未)(?:办结|到期|到|届满|答复)"
+                    + "|^(?:申请)?(?:尚|仍|还)?(?:在|处于)(?:法定|规定)?(?:的)?(?:答复|办理)(?:期限|时限|期)[之以]?内");
+    /** "新收42件、结转3件，应办45件". */
+    private static final Pattern BARE_IN = Pattern.compile("(?:含|加)?结转(?:件|申请)?(?:共|有)?");
+    /** "4件申请因年底收到，尚在办理期限内". */
+    private static final Pattern OPEN_LATER =
+            Pattern.compile("^申请[^，。；0-9]{0,12}，(?:尚|仍|还)?(?:在|处于)(?:法定|规定)?(?:的)?(?:答复|办理)(?:期限|时限|期)[之以]?内");
+    /** "年末尚有3件". */
+    private static final Pattern LEFT = Pattern.compile("^(?:截至[^，]{0,10}|年末|年底|期末|除|另|尚|仍|还|有|其中|剩余|余|其余|目前|，)*$");
+
     private static final Pattern FINISHED = Pattern.compile(
             "^(?:截至[^，]{0,12}?(?:底|末|日|前)|全年|年内|当年|本年度?|已经?|均|共|共计|总计|累计|全部|按时|按期|依法|实际|及时|年度|期间|到期|按规定|(?:20\\d\\d)年度?|以上|其中|现已|目前已|年度内|依规|规范|按程序|完成|办理|，)*(?:办结|答复|办复|办理完毕|办理完结|办毕|处理完毕|予以答复|作出答复|回复)(?:了|完毕)?(?:政府信息公开|信息公开|公开)?(?:申请)?(?:件)?(?:共|共计|数量)?$");
     private static final Pattern OPEN =
@@ -29,6 +38,10 @@ final class CarriedReader {
             Pattern.compile("协助|指导|代|部门|乡镇|镇街|建议|提案|留言|咨询|热线|信访|全市|全区|全县|全省|本级|所属|下属|线索|信箱|培训|案例|热点|来信|网民|工单|诉求|延期|延长");
     /** An extension into the next year is what is carried over. */
     private static final Pattern GOES_OVER = Pattern.compile("(?:依法)?延期(?:办理)?(?=至|到|的)|件依法延期|[无未](?:延期|延长)");
+
+    /** "收到74件，答复74件，未到期1件", "年末在办3件，将在2025年答复": only requests are told so, where nothing else is named. */
+    private static final Pattern BARE_ACCOUNT = Pattern.compile(
+            "(?:收到|新收|受理)[0-9]+件，[^。]{0,24}(?:答复|办结)[0-9]+件[^。]{0,24}(?:未到期|未到答复|答复期)|(?:年末|年底|期末)(?:尚|仍|还)?(?:有)?(?:在办|未到期|未办结|未答复)[^。]{0,16}20[0-9]{2}年[^。]{0,8}答复");
 
     private static final Set<String> UNITS = Set.of("件", "宗", "份", "条", "起", "件次");
     private static final Pattern NONE_IN = Pattern.compile(
@@ -49,6 +62,7 @@ final class CarriedReader {
     static void read(Sentence sentence, boolean aboutRequests, int year, Consumer<ResultFigure> found) {
         String text = sentence.text();
         boolean about = aboutRequests
+                || (sentence.from() == 0 && BARE_ACCOUNT.matcher(text).find())
                 || text.contains("申请")
                 || text.contains("新收")
                 || text.contains("结转")
@@ -88,6 +102,11 @@ final class CarriedReader {
             if (isYear(out.group(1), year + 1)) {
                 found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
             }
+        } else if (BARE_IN.matcher(name).matches() && sentence.text().startsWith("，应", quantity.end())) {
+            found.accept(figure(sentence, quantity, "上年结转", ReportRow.CARRIED_IN));
+        } else if (isLeft(name)
+                && OPEN_LATER.matcher(sentence.text().substring(quantity.end())).find()) {
+            found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
         } else if (OPEN.matcher(name).find() && !after.startsWith("申请均")) {
             found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
         } else if (name.endsWith("结转")
@@ -96,13 +115,17 @@ final class CarriedReader {
                         .matcher(sentence.text().substring(0, quantity.start()))
                         .find()) {
             found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
-        } else if (name.length() <= 3 && behind.find()) {
+        } else if ((name.length() <= 3 || isLeft(name)) && behind.find()) {
             found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
         } else if (FINISHED.matcher(name).find() && !after.startsWith("，办")) {
             found.accept(figure(sentence, quantity, "办结", ReportRow.TOTAL_PROCESSED));
         } else if (FINISHED_LAST.matcher(name).find() && after.startsWith("中")) {
             found.accept(figure(sentence, quantity, "办结", ReportRow.TOTAL_PROCESSED));
         }
+    }
+
+    private static boolean isLeft(String name) {
+        return name.length() <= 16 && LEFT.matcher(name).matches();
     }
 
     private static void allFinished(Sentence sentence, Consumer<ResultFigure> found) {

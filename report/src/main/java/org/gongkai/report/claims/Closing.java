@@ -10,11 +10,16 @@ import org.gongkai.report.claims.Listing.Cue;
 final class Closing {
 
     private static final Pattern NOTHING_ELSE = Pattern.compile(
-            "^[^。；]{0,12}[，。；](?:没有|无|不含|再无|并无|未发现|未收到)(?:其他|其它|遗漏|别的|第[三四五]|不[^，。]{1,3}(?:单位|部门|的|件|$))|^[^。；]{0,12}[，。；][^。；]{0,8}即为全部");
+            "^[^。；]{0,12}[，。；](?:没有|无|不含|再无|并无|未发现|未收到)(?:其他|其它|遗漏|别的|第[三四五]|不[^，。]{1,3}(?:单位|部门|的|件|$))|^[^。；]{0,12}[，。；][^。；]{0,8}即为全部"
+                    + "|^[^。；]{0,12}[，。；](?:仅此|只有[这上]|仅限[于]?[这上]|仅有[这上]|别无|除(?:此|上述|以上)[^。；，]{0,10}[，]?(?:没有|无|再无|未)|以上(?:即|就)?(?:是|为)全部)");
     private static final Pattern ABOUT_REQUESTS = Pattern.compile("申请|受理|收到|接收|咨询|来访|件数");
     private static final Pattern FROM_LAST_YEAR = Pattern.compile("上年|去年|上一年|上年度|20\\d\\d年结转");
     private static final Pattern CAME_IN = Pattern.compile("收到|受理|接收|接到|新收|收集|应办|共|办理|承办");
     private static final Pattern CALLED_TOTAL = Pattern.compile("(?:共|共计|合计|总计|总数|总量|一共|总共)(?:有|为|达)?$");
+    /** "2023年为82件，2022年为71件": figures of other years to compare with. */
+    private static final Pattern OF_OTHER_YEARS = Pattern.compile(
+            "^(?:20\\d\\d年度?|上年度?|去年|前年|上一年度?|同期|近[^0-9]{1,2}年)(?:同期)?(?:分别)?(?:为|是|有|仅|约|共|收到|受理|公开|发布)*$");
+
     private static final Pattern GENERIC = Pattern.compile("信息|申请|文件|留言|来信|咨询|账号|人员|意见|事项|问题|投诉|稿件|建议");
     private static final Pattern OVERLAPS = Pattern.compile("兼有|兼具|兼用|交叉|重叠|有重复|同时采用|多种形式并用");
     private static final int HUNDREDTH = 100;
@@ -33,11 +38,14 @@ final class Closing {
 
     Closed closed() {
         List<String> labels = parts.labels();
-        if (severalWholes()) {
+        if (severalWholes()
+                || labels.stream()
+                        .anyMatch(label -> OF_OTHER_YEARS.matcher(label).find())) {
             return Closed.OPEN;
         }
         boolean following = list.cue() == Cue.FOLLOWING;
-        if ((following || list.loose()) && !canBeWhole()) {
+        boolean named = PartKinds.areNamed(labels, wholeWords()) && holdsAll() && !parts.leftOpen();
+        if ((following || list.loose()) && !canBeWhole() && !named) {
             return Closed.OPEN;
         }
         if (list.cue() == Cue.BARE && labels.size() == 1) {
@@ -76,6 +84,9 @@ final class Closing {
         if (list.cue() == Cue.BARE && !parts.nested() && !PartKinds.overlap(labels)) {
             return Closed.RESPECTIVELY;
         }
+        if (named) {
+            return Closed.KINDS;
+        }
         if (following) {
             return isRun(labels) ? Closed.KINDS : Closed.OPEN;
         }
@@ -101,7 +112,15 @@ final class Closing {
                         .startsWith("、");
         boolean total = CALLED_TOTAL.matcher(before).find()
                 || (subordinate && GENERIC.matcher(wholeWords()).find());
-        return PartKinds.shareHead(labels, wholeWords()) || (total && ends && !parts.nested());
+        return PartKinds.shareHead(labels, wholeWords())
+                || ((total || isRunOfNames(labels)) && ends && !parts.nested());
+    }
+
+    /** "全年共公开解读稿75篇，图解48篇，视频15篇，文字9篇": three bare names and more, and their whole is told as a total. */
+    private boolean isRunOfNames(List<String> labels) {
+        return labels.size() > 2
+                && sentence.clauseBefore(whole).contains("共")
+                && labels.stream().allMatch(label -> label.length() > 1 && label.length() <= 5);
     }
 
     /** "部分稿件兼有多种形式": the kinds are no division. */
@@ -117,15 +136,18 @@ final class Closing {
     private boolean canBeWhole() {
         BigDecimal value = whole.value();
         BigDecimal miss = parts.sum().subtract(value).abs();
-        boolean holds = parts.counted().stream().allMatch(part -> part.value().compareTo(value) <= 0);
-        return holds
+        return holdsAll()
                 && (miss.compareTo(BigDecimal.TWO) <= 0
                         || miss.multiply(BigDecimal.TEN).compareTo(value) <= 0);
     }
 
+    private boolean holdsAll() {
+        return parts.counted().stream().allMatch(part -> part.value().compareTo(whole.value()) <= 0);
+    }
+
     private Closed byFigures(List<String> labels) {
         BigDecimal sum = parts.sum();
-        boolean exclusive = labels.size() > 2
+        boolean exclusive = labels.size() + parts.others() > 2
                 || PartKinds.shareHead(labels, wholeWords())
                 || PartKinds.areMedia(labels)
                 || PartKinds.areAlike(labels)

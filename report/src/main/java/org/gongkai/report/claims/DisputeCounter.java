@@ -16,12 +16,20 @@ final class DisputeCounter {
     private static final Pattern NAMED_BEHIND =
             Pattern.compile("^(?:涉及?)?(?:政府)?(?:信息)?(?:公开)?(?:类|的)?行政(?:复议|诉讼)(?:案件|申请|案)?(?:均|全部|都|，|$)");
 
-    private static final Pattern UPHELD = Pattern.compile("维持|驳回");
+    private static final Pattern UPHELD = Pattern.compile("维持|驳回|支持(?:我[方局委市县区镇办厅]|本|原行政)");
     private static final Pattern CORRECTED = Pattern.compile("纠正|纠错");
+    /** "直接起诉2件、复议后起诉1件，结果维持3件": how the suits of both ways ended. */
+    private static final Pattern OF_BOTH = Pattern.compile(
+            "^，(?:审理|判决|裁判|最终)?结果(?:为|是|均为|：)?[^，；。0-9]{0,6}$|^，(?:法院)?(?:均|最终|共|合计|总计)[^，；。0-9]{1,8}$");
+
     private static final Pattern OTHER = Pattern.compile("^(?:为|作)?其他(?:结果)?(?:的|为)?$");
-    private static final Pattern PENDING = Pattern.compile("未审结|未结|正在审理|审理中");
+    private static final Pattern PENDING = Pattern.compile("未审结|未结|[正尚仍]在审理|审理中|未作出(?:决定|判决)|未宣判");
+    /** "诉讼案件1起，目前一审尚在审理". */
+    private static final Pattern ALL_PENDING = Pattern.compile(
+            "[^0-9；。，]{0,8}，(?:目前|现|案件|该案|均|全部|仍|尚|正|一审|二审)*(?:在|处于)(?:法院|一审|二审)?审理(?:中|过程中|阶段|之中)?(?=[，；。]|$)");
+
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "司法局|办理|承办|审理[^中]|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加|复议答复|诉讼答复|答复书|答辩|指导|整改|复盘|化解");
+            "司法局|办理|承办|(?<![在未])审理(?!中)|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加|复议答复|诉讼答复|答复书|答辩|指导|整改|复盘|化解");
     private static final Pattern ALIKE = Pattern.compile("[^0-9；。]{0,20}(?:均|全部|都)[^0-9；。，]{0,8}(维持|纠正|纠错|驳回)");
     private static final String UNITS = "件起例宗";
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
@@ -40,12 +48,18 @@ final class DisputeCounter {
         }
         int from = 0;
         Subject block = null;
+        Subject before = null;
         for (Quantity quantity : sentence.quantities()) {
             String words = text.substring(from, quantity.start());
             boolean behind = words.length() <= 8
                     && NAMED_BEHIND.matcher(sentence.clauseAfter(quantity)).find();
             Subject named = behind ? last(sentence.clauseAfter(quantity)) : last(words);
-            block = named == null ? block : named;
+            boolean ofBoth = named == null
+                    && OF_BOTH.matcher(words).find()
+                    && ((before == Subject.DIRECT && block == Subject.AFTER_REVIEW)
+                            || (before == Subject.AFTER_REVIEW && block == Subject.DIRECT));
+            before = named == null ? null : block;
+            block = ofBoth ? Subject.LITIGATION : named == null ? block : named;
             from = quantity.end();
             if (block == null || !UNITS.contains(quantity.unit()) || !quantity.exact()) {
                 continue;
@@ -65,6 +79,13 @@ final class DisputeCounter {
             Sentence sentence, Quantity quantity, Subject block, Consumer<SubjectFigure> found) {
         Matcher alike = ALIKE.matcher(sentence.text())
                 .region(quantity.end(), sentence.text().length());
+        Matcher pending = ALL_PENDING
+                .matcher(sentence.text())
+                .region(quantity.end(), sentence.text().length());
+        if (pending.lookingAt()) {
+            Subject subject = block == Subject.REVIEW ? Subject.REVIEW_PENDING : Subject.LITIGATION_PENDING;
+            found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), subject));
+        }
         if (alike.lookingAt()) {
             boolean upheld = !alike.group(1).startsWith("纠");
             Subject subject = block == Subject.REVIEW
@@ -82,6 +103,7 @@ final class DisputeCounter {
                 || text.contains("被申请复议")
                 || text.contains("被申请行政复议")
                 || text.contains("被提起行政诉讼")
+                || text.contains("被提起行政复议")
                 || text.contains("发生行政复议")
                 || text.contains("发生行政诉讼")
                 || text.contains("全年行政诉讼")

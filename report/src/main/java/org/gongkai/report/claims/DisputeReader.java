@@ -22,6 +22,9 @@ final class DisputeReader {
     private static final Pattern ZERO =
             Pattern.compile("(?:行政复议|行政诉讼)(?:(?:案件)?[、和及](?:行政复议|行政诉讼))?(?:案件)?(?:数量|数)?(?:均)?为(?:零|0)(?![0-9.])");
     private static final Pattern LOST_NONE = Pattern.compile("(?:未出现|未发生|没有|无|零)败诉");
+    /** "办理的申请无一件被纠正": the requests, not the disputes, were handled. */
+    private static final Pattern OF_REQUESTS = Pattern.compile("(?:办理|答复|受理|办结)的(?:政府)?(?:信息)?(?:公开)?申请");
+
     private static final String[] LOST = {"败诉", "纠错", "纠正", "撤销", "变更", "违法", "改判", "责令", "被确认"};
     private static final String[] UNCLEAR = {
         "不当", "不及时", "不规范", "不力", "不到位", "不满", "未按", "未履行", "不履行", "逾期", "超期", "部门", "镇街", "下属", "各", "全市", "全区", "全县",
@@ -46,7 +49,8 @@ final class DisputeReader {
         Matcher none = NONE.matcher(text);
         while (disclosure && none.find()) {
             int clause = sentence.clauseStart(none.start());
-            String words = text.substring(clause, none.end());
+            String words =
+                    OF_REQUESTS.matcher(text.substring(clause, none.end())).replaceFirst("");
             boolean lost = containsAny(none.group(1), LOST);
             if (!containsAny(words, UNCLEAR)
                     && !text.substring(clause, none.start()).endsWith("有")) {

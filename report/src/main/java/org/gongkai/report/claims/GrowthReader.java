@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class GrowthReader {
 
-    private static final String FILLER = "(?:了|率|幅度|数量|为|是|达到?|约|近|超过?|：)*$";
+    private static final String FILLER = "(?:了|率|比例|幅度|数量|为|是|达到?|约|近|超过?|：)*$";
     private static final Pattern RISE = Pattern.compile("(?:增长|增加|上升|提高|提升|增幅|上涨|增多|净增|涨幅|递增|多)" + FILLER + "|增$");
-    private static final Pattern FALL = Pattern.compile("(?:下降|减少|降低|降幅|回落|减幅|下跌|下滑|减少量|少)" + FILLER + "|[减降]$");
+    private static final Pattern FALL =
+            Pattern.compile("(?:下降|减少|降低|降幅|回落|减幅|下跌|下滑|减少量|压减|调减|缩减|精简|削减|压缩|核减|少)" + FILLER + "|[减降]$");
+    /** "由3000册调减为2400册": the later figure, not the change. */
+    private static final Pattern RESULTING = Pattern.compile("(?:增加|扩大|减少|降低|调减|缩减|精简|压减|压缩|削减|核减|合并|整合)为$");
+
     private static final Pattern TO = Pattern.compile("[至到为]$");
     private static final Pattern FROM = Pattern.compile("(?:由|从)(?:上年度?|去年|上一年度?|20\\d\\d年度?)?(?:同期)?的?$");
     private static final Pattern EARLIER =
-            Pattern.compile("(?:上年度?|去年|上一年度?|前一年|(20\\d\\d)年度?)(?:同期)?(?:的|总量|数量)?(?:为|是|有|仅有?|只有)?（?$");
+            Pattern.compile("(?:上年度?|去年|上一年度?|前一年|年初|期初|(20\\d\\d)年度?)(?:同期)?(?:的|总量|数量)?(?:为|是|有|仅有?|只有)?（?$");
     /** "2023年公开信息2500条，2024年公开信息3000条": the earlier figure before the later one. */
     private static final Pattern EARLIER_FIRST =
             Pattern.compile("(?:^|[，（较比])(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?[^，；。：]{0,12}$");
@@ -58,7 +62,8 @@ final class GrowthReader {
 
     /** Words without which nothing is compared; looked for first since most sentences have none. */
     private static boolean mayCompare(String text) {
-        for (String word : new String[] {"增", "降", "减", "升", "提高", "翻", "倍", "涨", "回落", "下滑", "下跌", "多", "少"}) {
+        for (String word :
+                new String[] {"增", "降", "减", "升", "提高", "翻", "倍", "涨", "回落", "下滑", "下跌", "简", "缩", "削", "多", "少"}) {
             if (text.contains(word)) {
                 return true;
             }
@@ -82,7 +87,8 @@ final class GrowthReader {
     }
 
     private void take(Quantity quantity, String words) {
-        BigDecimal sign = sign(words);
+        boolean arrives = !quantity.isPercent() && RESULTING.matcher(words).find();
+        BigDecimal sign = arrives ? BigDecimal.ZERO : sign(words);
         if (quantity.unit().equals(MeasureWords.TIMES)) {
             boolean risen = sign.signum() > 0;
             changes.add(new Change(

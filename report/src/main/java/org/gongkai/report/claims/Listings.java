@@ -13,6 +13,9 @@ final class Listings {
     /** Words that may stand between a whole and the list of its parts without opening a new thought. */
     private static final int LONGEST_NOUN = 14;
 
+    /** Sentences of one figure each that may go on with one list. */
+    private static final int LONGEST_RUN = 6;
+
     private static final String[] AMONG = {"其中", "包括", "包含", "含有", "含", "涵盖"};
     private static final Pattern RESPECTIVELY = Pattern.compile("(?:其中|包括)?(?:分别|依次)(?:为|是|系)|分为|即[：]?");
     /** "四个季度分别编发4期、5期…": the kinds first, then a verb. */
@@ -85,7 +88,8 @@ final class Listings {
             next++;
         }
         boolean figure = next < text.length() && Character.isDigit(text.charAt(next)) && next - at <= 14;
-        return figure && next - at > 2 && AFTER_MIDDLE.indexOf(text.charAt(at + 1)) < 0;
+        boolean directly = figure && next - at == 1;
+        return (directly || (figure && next - at > 2)) && AFTER_MIDDLE.indexOf(text.charAt(at + 1)) < 0;
     }
 
     /**
@@ -110,6 +114,9 @@ final class Listings {
             Matcher leads = LEADS_TO.matcher(text).region(next, text.length());
             if (leads.lookingAt() && !EXAMPLES.matcher(leads.group()).find()) {
                 return new Listing(leads.end(), sentenceEnd(text, leads.end()), Cue.BARE, true);
+            }
+            if (text.startsWith("前者", next)) {
+                return new Listing(next, sentenceEnd(text, next), Cue.BARE, true);
             }
             Listing opened = clause == 0 ? null : opening(text, next);
             if (opened != null) {
@@ -218,6 +225,9 @@ final class Listings {
         if (text.charAt(separator) == '、') {
             return new Listing(at, at, Cue.FOLLOWING);
         }
+        if (text.charAt(separator) == '。') {
+            end = runEnd(text, end);
+        }
         int bracket = closingOutside(text, separator, end);
         return new Listing(at, bracket, colon ? Cue.BARE : Cue.FOLLOWING);
     }
@@ -242,6 +252,23 @@ final class Listings {
     private static int sentenceEnd(String text, int at) {
         int end = text.indexOf('。', at + 1);
         return end < 0 ? text.length() : end;
+    }
+
+    /** "980条。上半年512条。下半年448条。": sentences of one short clause each go on with the list of the one before. */
+    private static int runEnd(String text, int end) {
+        int last = end;
+        int from = end + 1;
+        for (int sentences = 1; sentences < LONGEST_RUN && from < text.length(); sentences++) {
+            int next = sentenceEnd(text, from);
+            boolean one =
+                    next - from <= 18 && text.substring(from, next).chars().noneMatch(c -> "，；：".indexOf(c) >= 0);
+            if (!one) {
+                break;
+            }
+            last = next;
+            from = next + 1;
+        }
+        return last;
     }
 
     /** Index of the bracket that closes the one at {@code open}, or the end of the text. */

@@ -12,6 +12,9 @@ final class NoResultReader {
     private static final Pattern NONE =
             Pattern.compile("(?:没有|未发现|未出现|未发生|未产生|不存在|未有|(?:^|(?<=[，。；：也亦均年度内中里]))无(?!法提供|正当|现成))([^，。；：]{2,40})");
     private static final Pattern ABOUT = Pattern.compile("申请|情况|情形|答复");
+    /** "受理的申请中，没有…的": what there is none of are requests. */
+    private static final Pattern OF_REQUESTS = Pattern.compile("申请(?:中|里|事项中|当中)，?(?:均|也)?$");
+
     private static final Pattern ELSE = Pattern.compile("引发|引起|投诉|举报[^类]|复议|诉讼|不满|不当|信息安全|泄密|无法提供服务|部门|通报|因答复");
 
     private NoResultReader() {}
@@ -20,7 +23,10 @@ final class NoResultReader {
         Matcher none = NONE.matcher(sentence.text());
         while (none.find()) {
             String words = none.group(1);
-            if (!ABOUT.matcher(words).find() || ELSE.matcher(words).find()) {
+            boolean ofThem = OF_REQUESTS
+                    .matcher(sentence.text().substring(0, none.start()))
+                    .find();
+            if (!(ofThem || ABOUT.matcher(words).find()) || ELSE.matcher(words).find()) {
                 continue;
             }
             List<ResultLabels.Label> labels = ResultLabels.all(words);

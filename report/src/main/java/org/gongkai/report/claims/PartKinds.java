@@ -53,6 +53,9 @@ final class PartKinds {
     private static final Pattern OVERLAPPING = Pattern.compile(
             "的$|工作日内|日内|小时内|当[日天]|同步|同时|涉及|首次|超过?|以上|重点|重大|优秀|阅读量|点击|配[图有发]|原创|采用|被[^，]{0,8}转载|评为|获|督办|市民|参与|观看");
 
+    /** "28件涉及其他领域". */
+    private static final Pattern REMAINS = Pattern.compile("^(?:涉及|属于|来自|关于|归为|列为|系|属)(?:其他|其它|其余)");
+
     private static final Pattern ACT = Pattern.compile(
             "^(?:全年|共|新|主动|及时|累计)*(?:公开|发布|制发|制定|印发|出台|解读|清理|开展|举办|组织|办理|推送|召开|新增|更新|收到|审核|编制|编发|公布|完成)");
 
@@ -61,6 +64,23 @@ final class PartKinds {
     /** Whether each is an act of its own, beside the others: 清理…, 解读…, 制发…. */
     static boolean areActs(List<String> labels) {
         return labels.stream().anyMatch(label -> ACT.matcher(label).find());
+    }
+
+    /** Whether the words around the whole name each of the parts: "微博、微信共发文2056篇，微博占1288篇，微信占768篇". */
+    static boolean areNamed(List<String> labels, String wholeWords) {
+        return labels.size() > 1
+                && wholeWords.indexOf('、') >= 0
+                && labels.stream()
+                        .map(PartKinds::name)
+                        .allMatch(name -> name.length() > 1 && wholeWords.contains(name));
+    }
+
+    private static String name(String label) {
+        int end = label.length();
+        while (end > 0 && "占有为共计各是".indexOf(label.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return label.substring(0, end);
     }
 
     static boolean isChannel(String label) {
@@ -171,7 +191,8 @@ final class PartKinds {
             if (at >= 0) {
                 String rest = other.substring(at + not.length());
                 String core = rest.length() > 2 ? rest.substring(0, 2) : rest;
-                if (!core.isEmpty() && one.contains(core) && !one.contains(not + core)) {
+                boolean third = one.contains("依申请" + core);
+                if (!core.isEmpty() && one.contains(core) && !one.contains(not + core) && !third) {
                     return true;
                 }
             }
@@ -225,7 +246,8 @@ final class PartKinds {
 
     /** Whether the name is what remains of the whole; 其他处理 is a class of the form, not a remainder. */
     static boolean isRemainder(String label) {
-        boolean other = label.startsWith("其他")
+        boolean other = REMAINS.matcher(label).find()
+                || label.startsWith("其他")
                 || label.startsWith("其它")
                 || label.startsWith("其余")
                 || label.startsWith("剩余")

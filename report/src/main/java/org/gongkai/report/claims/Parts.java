@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param nested whether a second list opens inside the first and ends it
  * @param leftOpen whether 等 leaves the list open
  * @param stated whether no part is rounded
+ * @param others how many parts of the list are counted with another measure word
  */
 record Parts(
         List<Quantity> counted,
@@ -21,7 +22,8 @@ record Parts(
         List<Quantity> all,
         boolean nested,
         boolean leftOpen,
-        boolean stated) {
+        boolean stated,
+        int others) {
 
     private static final String SEPARATORS = "，、；：。";
     private static final Pattern ENUMERATOR =
@@ -63,6 +65,7 @@ record Parts(
         private boolean ended;
         private boolean stated = true;
         private int labelFrom;
+        private int others;
 
         Collector(Sentence sentence, Quantity whole, Listing list) {
             this.sentence = sentence;
@@ -80,7 +83,11 @@ record Parts(
                 if (part.start() >= list.end() || (ended && text.indexOf('。', labelFrom) <= part.start())) {
                     break;
                 }
-                if (part.start() < list.start() || !part.sameUnit(whole)) {
+                boolean here = part.start() >= list.start();
+                others += here && !ended && part.isCount() && !part.sameUnit(whole) && text.startsWith("、", part.end())
+                        ? 1
+                        : 0;
+                if (!here || !part.sameUnit(whole)) {
                     continue;
                 }
                 if (!ended || text.indexOf('。', labelFrom) > part.start()) {
@@ -109,7 +116,7 @@ record Parts(
                 add(part, between);
             }
             boolean open = !counted.isEmpty() && leavesOpen(sentence.clauseAfter(counted.getLast()));
-            return new Parts(counted, labels, all, nested, open, stated);
+            return new Parts(counted, labels, all, nested, open, stated, others);
         }
 
         /** 等 behind the last figure or the word that follows it. */
@@ -311,7 +318,11 @@ record Parts(
     }
 
     private static boolean opensAnother(String between) {
-        return between.contains("其中") || between.contains("包括") || between.contains("包含") || between.contains("分别");
+        return between.contains("，含")
+                || between.contains("其中")
+                || between.contains("包括")
+                || between.contains("包含")
+                || between.contains("分别");
     }
 
     /** The words without what stands in brackets; an enumerator such as （1） stays. */

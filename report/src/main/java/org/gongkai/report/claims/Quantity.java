@@ -77,6 +77,11 @@ public record Quantity(int start, int end, BigDecimal value, String unit, Bound 
         return new Quantity(start, end, value.multiply(BigDecimal.valueOf(times)), unit, bound, step, decimals);
     }
 
+    /** A multiple of the figure before as a rise in per cent: three times more are 300 %. */
+    Quantity inPercent() {
+        return new Quantity(start, end, value.movePointRight(2), "%", bound, step, Math.max(0, decimals - 2));
+    }
+
     /** The same figure in a part of the sentence that begins at the index. */
     Quantity from(int index) {
         return new Quantity(start - index, end - index, value, unit, bound, step, decimals);

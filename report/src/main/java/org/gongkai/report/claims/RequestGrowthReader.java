@@ -22,6 +22,12 @@ final class RequestGrowthReader {
     private static final Pattern AS_MANY =
             Pattern.compile("[^，。；：0-9]{0,8}，(?:约)?(?:是|为)(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?的");
 
+    /** "80件，上升20%": in an annual report that is against the year before. */
+    private static final Pattern DIRECTLY = Pattern.compile("，(?:数量|总量)?(?:增长|增加|上升|下降|减少|降低|增幅|降幅)[了率为达约]{0,2}");
+    /** "同比增长三倍". */
+    private static final Pattern GREW_TIMES = Pattern.compile(
+            "[^，。；：0-9]{0,8}，(?:数量)?(?:同比|(?:与|和|同|较|比)(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?(?:相比)?)(?:增长|增加|上升|提高)(?:了)?");
+
     private RequestGrowthReader() {}
 
     static void read(
@@ -46,6 +52,15 @@ final class RequestGrowthReader {
             if (multiple) {
                 found.accept(new RequestGrowth(sentence, value, subject, change, true));
             }
+            boolean grewTimes = change.isMultiple()
+                    && change.stated()
+                    && figure.start() == at
+                    && GREW_TIMES
+                            .matcher(sentence.text().substring(figure.end(), change.start()))
+                            .matches();
+            if (grewTimes && comparesWithLastYear(sentence.text().substring(figure.end(), change.start()), year)) {
+                found.accept(new RequestGrowth(sentence, value, subject, change.inPercent(), true));
+            }
             boolean states = (change.isPercent() && change.stated()) || (change.exact() && change.sameUnit(figure));
             if (!states || figure.start() != at) {
                 continue;
@@ -54,7 +69,10 @@ final class RequestGrowthReader {
             boolean rise = RISE.matcher(between).find();
             boolean fall = FALL.matcher(between).find();
             boolean near = between.length() <= FARTHEST && !between.contains("占") && !between.contains("其中");
-            if (near && rise != fall && comparesWithLastYear(between, year)) {
+            if (near
+                    && rise != fall
+                    && (comparesWithLastYear(between, year)
+                            || (change.isPercent() && DIRECTLY.matcher(between).matches()))) {
                 found.accept(new RequestGrowth(sentence, value, subject, change, rise));
             }
         }

@@ -65,10 +65,25 @@ final class RequestReader {
     private static final Pattern GREW_TO =
             Pattern.compile("新收(?:政府信息公开)?申请(?:数量|量)?(?:增加|减少|增长|下降)[0-9]+件，(?:共|达|达到|为|共计)$");
 
+    /** "受理的申请都是群众在网上提交的，一共9件": what all of them have in common narrows nothing. */
+    private static final Pattern ALL_ALIKE = Pattern.compile(
+            "^[^，。；0-9]{0,10}(?:受理|收到|接收|接到)的(?:政府)?(?:信息)?(?:公开)?申请(?:都|均|全部|全)[^，。；0-9]{1,24}，(?:一共|总共|共|共计|合计|总计)(?:有)?$");
+
+    /** "企业或居民": whoever asks. */
+    private static final Pattern ANYBODY = Pattern.compile(
+            "(?:企业|公民|群众|居民|市民|村民|个人|自然人|法人|组织|公众)(?:(?:、|或者?|和|及|以及|与)(?:企业|公民|群众|居民|市民|村民|个人|自然人|法人|其他组织|社会组织|组织|公众))+");
+
     private static final Pattern AFTER = Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:$|中|里|，|均|全部|都|的办理)");
     private static final Pattern ZERO = Pattern.compile(
             "(?:依申请公开|公开申请|申请)(?:受理|申请|收件|办理|接收)?(?:数量|总量|总数|件数|量|数|件)?(?:、[^，。；0-9]{1,8})?(?:共|均)?为(?:零|0)(?!件?[0-9.])");
     private static final Pattern PART_OF_YEAR = Pattern.compile("[0-9]月|[上中下]旬|年末收|年底收|剩余|其余|余下");
+    /** "近五年来，", "三年间，": a longer time than the year, said anywhere before the figure. */
+    private static final Pattern LONGER = Pattern.compile(
+            "近[两二三四五六七八九十几0-9]{1,2}年|[两二三四五六七八九十几]年(?:来|间|中|期间|共|累计)|(?<!\\d)[2-9]年(?:来|间)|十[三四五]五|年均|每年|平均|往年|历次|成立以来|至今");
+    /** "代县政府办理33件", "受县政府委托受理", "分别统计": the requests of another body. */
+    private static final Pattern ON_BEHALF = Pattern.compile(
+            "代(?:县|市|区|省|州|镇|乡|街道|人民|上级|主管|其他)[^，。；]{0,24}$|受[^，。；0-9]{2,12}委托|以[^，。；0-9]{2,12}(?:的)?名义");
+
     private static final Words NEGATIONS = Words.of("未", "没有", "无", "零", "为0");
     private static final List<Pattern> NONES = List.of(
             NONE,
@@ -76,8 +91,17 @@ final class RequestReader {
             ZERO,
             Pattern.compile("(?:未收到|没有收到|未接到)[^，。；：0-9]{0,24}(?:提出|提交)的申请(?=[，；。]|$)"),
             Pattern.compile("零(?:政府信息公开|信息公开|依申请公开)?申请(?=[，；。]|$)"),
-            Pattern.compile("(?:^|[，；])无(?:人|公民|企业|群众|任何)[^，。；0-9]{0,24}(?:提出|提交|申请)(?:公开|获取)?(?:政府信息|信息公开|公开)"),
+            Pattern.compile(
+                    "(?:^|[，；尚暂并均仍也度内底])(?:无|没有|未有)(?:任何|一位|一名)?(?:人|公民|企业|群众|居民|村民|市民|公众|社会公众|法人|申请人|个人|组织|单位|任何)[^，。；0-9]{0,24}(?:提出|提交|递交|申请)(?:公开|获取|过)?(?:政府信息|信息公开|公开|依申请公开)"),
             Pattern.compile("没有(?:人|公民|企业|群众|单位|任何|收到|公众)[^，。；0-9]{0,20}申请(?:公开|获取)?(?:政府信息|信息公开|公开)"));
+    /** "全市教育系统受理146件，局本级受理24件": the organ's own among those of many. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?:本级|本机关|机关本身|机关自身|局机关|本局|我局|本单位|我单位|本委|我委|自身)(?:共|直接|自行)?(?:收到|受理|接收|新收|办理)(?:了|的)?(?:政府信息公开申请|信息公开申请|申请)?(?:共)?$");
+
+    private static final Pattern OF_MANY = Pattern.compile("全[市区县省州]|系统|各(?:级|部门|单位)|下属|所属");
+    /** "本年度接收的申请总量为171件": told as the total of the year, it can mean nothing narrower. */
+    private static final Pattern IN_ALL = Pattern.compile(
+            "^(?:全年|本年度?|20\\d\\d年度?|年度)(?:本机关|我局|本局|我单位)?(?:收到|接收|受理|新收)(?:的)?(?:政府)?(?:信息)?(?:公开)?申请(?:件)?(?:的)?(?:总量|总数|合计)(?:为|是|达|共)?$");
     /** "办理依申请公开件9件": held against all that there was to handle. */
     private static final Pattern HANDLED = Pattern.compile(
             "(?:办理|处理)(?:了|的)?(?:政府信息公开申请|政府信息依申请公开|依申请公开(?:申请|政府信息|信息)?|信息公开申请|公开申请)(?:事项|件|办件)?(?:数量)?(?:共|共计|合计)?$");
@@ -114,21 +138,42 @@ final class RequestReader {
         }
         none(sentence, year, governmentAsWhole, found);
         for (Quantity quantity : sentence.quantities()) {
-            if (quantity.countsRequests() && quantity.exact() && saysReceived(sentence, quantity)) {
+            if (quantity.countsRequests()
+                    && quantity.exact()
+                    && (saysReceived(sentence, quantity)
+                            || isOwn(sentence, quantity, clause(sentence, quantity), governmentAsWhole))) {
                 String clause = clause(sentence, quantity);
-                boolean plain = isPlain(withoutWays(clause), year, governmentAsWhole)
+                boolean own = isOwn(sentence, quantity, clause, governmentAsWhole);
+                boolean plain = (own || isPlain(withoutWays(clause), year, governmentAsWhole))
                         && !AMONG_FINISHED
                                 .matcher(text.substring(0, quantity.start()))
                                 .find()
+                        && !ofOthers(text.substring(0, quantity.start()))
                         && !yearBefore(sentence, quantity.start(), year);
                 found.accept(new RequestFigure(
                         sentence,
                         quantity.start(),
                         quantity.value(),
                         plain,
-                        FRESH.matcher(clause).find()));
+                        FRESH.matcher(clause).find(),
+                        IN_ALL.matcher(clause).find()));
             }
         }
+    }
+
+    private static boolean isOwn(Sentence sentence, Quantity quantity, String clause, boolean governmentAsWhole) {
+        String before = sentence.text().substring(0, sentence.clauseStart(quantity.start()));
+        if (ALL_ALIKE.matcher(sentence.text().substring(0, quantity.start())).find()) {
+            return true;
+        }
+        return !governmentAsWhole
+                && OWN.matcher(clause).find()
+                && names(before)
+                && OF_MANY.matcher(before).find();
+    }
+
+    private static boolean ofOthers(String before) {
+        return LONGER.matcher(before).find() || ON_BEHALF.matcher(before).find();
     }
 
     private static void none(Sentence sentence, int year, boolean governmentAsWhole, Consumer<RequestFigure> found) {
@@ -142,7 +187,7 @@ final class RequestReader {
                 String clause = text.substring(sentence.clauseStart(matcher.start()), matcher.end());
                 boolean plain =
                         isPlain(clause, year, governmentAsWhole) && !yearBefore(sentence, matcher.start(), year);
-                found.accept(new RequestFigure(sentence, matcher.start(), BigDecimal.ZERO, plain, false));
+                found.accept(new RequestFigure(sentence, matcher.start(), BigDecimal.ZERO, plain, false, false));
             }
         }
     }
@@ -157,6 +202,9 @@ final class RequestReader {
         }
         for (String word : RECEIVED) {
             verb = Math.max(verb, clause.lastIndexOf(word));
+        }
+        if (ALL_ALIKE.matcher(sentence.text().substring(0, quantity.start())).find()) {
+            return true;
         }
         boolean put = PUT.matcher(clause).find()
                 || GREW_TO.matcher(sentence.text().substring(0, quantity.start()))
@@ -178,6 +226,9 @@ final class RequestReader {
                 && ALL_OF_THEM
                         .matcher(sentence.text().substring(quantity.end()))
                         .find()) {
+            return true;
+        }
+        if (IN_ALL.matcher(clause).find()) {
             return true;
         }
         if (verb < 0 || clause.contains("未收到") || clause.contains("没有收到")) {
@@ -244,6 +295,7 @@ final class RequestReader {
         for (String harmless : HARMLESS) {
             clause = clause.replace(harmless, "");
         }
+        clause = ANYBODY.matcher(clause).replaceAll("");
         for (String word : NARROWED) {
             if (clause.contains(word)) {
                 return false;

@@ -119,6 +119,11 @@ public final class ResultLabels {
             whole("申请内容不明确", UNABLE_UNCLEAR),
             whole("逾期不缴费", OTHER_FEE_UNPAID),
             whole("逾期未缴纳费用", OTHER_FEE_UNPAID),
+            whole("未缴纳信息处理费", OTHER_FEE_UNPAID),
+            whole("未缴纳政府信息公开信息处理费", OTHER_FEE_UNPAID),
+            whole("不缴纳信息处理费", OTHER_FEE_UNPAID),
+            whole("未交纳信息处理费", OTHER_FEE_UNPAID),
+            whole("未缴信息处理费", OTHER_FEE_UNPAID),
             whole("逾期不缴纳费用", OTHER_FEE_UNPAID),
             whole("未按收费通知要求缴纳费用", OTHER_FEE_UNPAID),
             part("撤回", OTHER_ELSE),
@@ -133,6 +138,9 @@ public final class ResultLabels {
 
     /** 公开或部分公开. */
     static final Label GIVEN = whole("公开、部分公开", GRANTED, PARTIAL);
+
+    /** 信息不存在或非本机关掌握. */
+    static final Label NOT_HELD = whole("本机关不掌握相关政府信息", UNABLE_NOT_HELD);
 
     private ResultLabels() {}
 

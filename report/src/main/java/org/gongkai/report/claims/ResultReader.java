@@ -22,6 +22,13 @@ final class ResultReader {
     private static final Pattern BOTH =
             Pattern.compile("公开(?:（(?:含|包括|包含)部分公开）|(?:或者?|和|及|与|以及|、)部分公开)(?:的|共|合计|共计|答复|申请|件数|为|类|，共){0,3}$");
 
+    /** "逾期未缴纳信息处理费，不再处理1件". */
+    private static final Pattern NO_LONGER =
+            Pattern.compile("(?:的)?，(?:行政机关|本机关|依法|我局|视为放弃)?(?:不再处理|不再办理|终止办理|终止处理|视为放弃|按放弃处理)(?:其)?(?:申请)?(?:的|共)?");
+    /** "因不属于本机关职责或信息不存在无法提供": the whole row by both of its reasons. */
+    private static final Pattern NOT_HELD_BOTH = Pattern.compile(
+            "(?:不属于本(?:行政)?机关|非本机关)[^，。；、0-9]{0,10}(?:或者?|和|及|与|、)[^，。；、0-9]{0,8}(?:不存在|不掌握)|不存在(?:或者?|和|及|与|、)(?:不属于|非)本机关");
+
     /** Words that may stand between a figure and the name of its result behind it: 4件因…. */
     private static final int NEAR = 7;
 
@@ -70,6 +77,9 @@ final class ResultReader {
         if (before != null && after != null) {
             return null;
         }
+        if (before == null && after != null && after.rows().equals(ResultLabels.NOT_HELD.rows())) {
+            return NOT_HELD_BOTH.matcher(sentence.clauseAfter(quantity)).find() ? ResultLabels.NOT_HELD : after;
+        }
         if (before == null) {
             return after;
         }
@@ -97,6 +107,9 @@ final class ResultReader {
     /** "予以公开的，共3件" is one thought; "予以公开，答复3件" are two. */
     private static boolean clauseBreaks(String between, String words) {
         String rest = between.substring(between.lastIndexOf(words) + words.length());
+        if (NO_LONGER.matcher(rest).matches()) {
+            return false;
+        }
         return rest.contains("，") && !rest.startsWith("的，") && !rest.startsWith("，共");
     }
 

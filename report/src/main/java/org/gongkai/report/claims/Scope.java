@@ -18,6 +18,10 @@ final class Scope {
     private static final Pattern OF_THE_YEAR =
             Pattern.compile("(?<=全年|年度|年内|年度内|一年来|本年|今年|本年度|20[0-9]{2}年)累计|(?<=一年|今年)以来");
 
+    /** When what was carried over was finished narrows nothing. */
+    private static final Pattern FINISHED_IN_QUARTER =
+            Pattern.compile("[于在](?:本年)?(?:第)?[一二]季度(?:内|前|末)?(?:已|全部|均|依法)*(?:办结|答复)");
+
     /** Some of the requests: by topic, by asker. */
     private static final Pattern SOME = Pattern.compile(
             "[^，。；]{1,8}类(?:的)?(?:政府信息公开)?申请|(?:涉及|关于|有关)[^，。；0-9]{2,14}的(?:政府信息公开)?申请|同一(?:申请人|当事人)|该申请人|某申请人|期间");
@@ -38,6 +42,12 @@ final class Scope {
         String text = sentence.text();
         if (text.contains("累计") || text.contains("以来")) {
             text = OF_THE_YEAR.matcher(text).replaceAll("");
+        }
+        if (text.contains("结转办")) {
+            text = text.replace("结转办", "结转");
+        }
+        if (text.contains("季度")) {
+            text = FINISHED_IN_QUARTER.matcher(text).replaceAll("办结");
         }
         boolean area = text.contains("全市")
                 || text.contains("全县")

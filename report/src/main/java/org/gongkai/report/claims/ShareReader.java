@@ -27,7 +27,7 @@ final class ShareReader {
     /** 占, 占比: not said of what. */
     private static final Pattern PLAIN = Pattern.compile("占(?:比|总数|总量|其中|全部)?(?:例)?(?:的|为|达到?|约|近|到|：|超过?)*$");
 
-    private static final Pattern ALL = Pattern.compile("占[^，。；]{0,8}(?:总|全部|申请|新收|全年|本年|其)");
+    private static final Pattern ALL = Pattern.compile("占[^，。；]{0,8}(?:总|全部|申请|新收|全年|本年|其|办结|答复|办理|受理)");
     private static final Pattern AND = Pattern.compile("^[和、与及]$");
     private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fa5]{1,6})率(?:均|已|都)?(?:为|是|达到?|高达)?：?$");
     private static final Pattern DUE = Pattern.compile("(?<![回响供对适相反效])应[\\u4e00-\\u9fa5]{1,10}");
@@ -37,7 +37,14 @@ final class ShareReader {
     /** Rates whose name the figures need not repeat. */
     private static final Pattern OF_BODIES = Pattern.compile("覆盖|完成|达标|建成|配备|占比|比例");
 
-    private static final Pattern ANSWERED = Pattern.compile("[^按及]*(?:办结|答复|回复|采纳|办复|整改)");
+    private static final Pattern ANSWERED = Pattern.compile("[^按及准限如依]*(?:办结|答复|回复|采纳|办复|整改)");
+    /** How it was done, which the figures do not tell: 按期办结率. */
+    private static final Pattern HOW = Pattern.compile("按[期时]|及时|准时|限时|如期|依法|规范|满意|优质|合格|准确");
+
+    private static final Pattern BEGINS_WITH = Pattern.compile("^，(?:已|共|均|累计|实际|其中|全部|有)*");
+    /** "72家，覆盖率90%（全县应参训单位84家）". */
+    private static final Pattern WHOLE_BEHIND = Pattern.compile("^（[^，。；（）0-9]{0,10}(?:应|共|总|全部)[^，。；（）0-9]{0,10}$");
+
     private static final Pattern RATIO_DIRECTLY = Pattern.compile("^，(?:近|约|不足|超过?|过)?$");
 
     private final Sentence sentence;
@@ -168,7 +175,6 @@ final class ShareReader {
         return true;
     }
 
-    /** The whole that all percentages agree with but one at most; null where there is none. */
     private @Nullable BigDecimal bestWhole(List<Quantity> parts, List<Quantity> percents) {
         List<BigDecimal> candidates = new ArrayList<>();
         candidates.add(Parts.sum(parts));
@@ -177,20 +183,7 @@ final class ShareReader {
             candidates.add(named);
         }
         candidates.addAll(wholes(earlier, parts.getFirst()));
-        int best = Math.max(1, parts.size() - 1) - 1;
-        BigDecimal whole = null;
-        for (BigDecimal candidate : candidates) {
-            int holds = 0;
-            for (int i = 0; i < parts.size() && candidate.signum() > 0; i++) {
-                Quantity percent = percents.get(i);
-                holds += Percents.holds(percent, percent.value(), parts.get(i).value(), candidate) ? 1 : 0;
-            }
-            if (holds > best) {
-                best = holds;
-                whole = candidate;
-            }
-        }
-        return whole;
+        return CommonWhole.of(candidates, parts, percents);
     }
 
     /** "超过七成的解读稿件（130篇中的94篇）", "占比达到60%，65篇中有39篇". */
@@ -223,11 +216,11 @@ final class ShareReader {
     }
 
     private boolean isThatIs(int index) {
-        return index > 0
-                && index + 1 < quantities.size()
+        return index + 1 < quantities.size()
                 && between(index - 1, index).contains("占")
                 && THAT_IS.matcher(between(index, index + 1)).find()
-                && !(quantities.get(index - 1).isCount()
+                && !(index > 0
+                        && quantities.get(index - 1).isCount()
                         && between(index - 1, index).startsWith("，占"));
     }
 
@@ -251,6 +244,15 @@ final class ShareReader {
         if (!rate.find()) {
             return false;
         }
+        if (index + 1 < quantities.size()
+                && WHOLE_BEHIND.matcher(between(index, index + 1)).find()) {
+            Quantity part = quantities.get(index - 1);
+            Quantity whole = quantities.get(index + 1);
+            if (between(index - 1, index).startsWith("，") && fits(part, whole)) {
+                found.accept(certain(quantities.get(index), part, whole));
+            }
+            return true;
+        }
         if (index < 2 || between(index - 1, index).length() > FARTHEST) {
             return true;
         }
@@ -271,11 +273,19 @@ final class ShareReader {
         boolean answered = middle.startsWith("，")
                 && !requests
                 && ANSWERED.matcher(rate.group(1)).matches();
-        boolean itself = middle.startsWith("，")
+        boolean how = HOW.matcher(rate.group(1)).find();
+        boolean itself = (!how || middle.endsWith(rate.group(1)))
+                && middle.startsWith("，")
                 && !requests
                 && (middle.endsWith(name) || (name.length() > 1 && middle.endsWith(rate.group(1))))
                 && !sentence.text().contains("结转");
+        boolean begins = BEGINS_WITH.matcher(middle).replaceFirst("").startsWith(rate.group(1))
+                && middle.startsWith("，")
+                && !requests
+                && rate.group(1).length() < 4
+                && !sentence.text().contains("结转");
         boolean clear = due
+                || begins
                 || answered
                 || itself
                 || ((among || middle.startsWith("，其中")) && !resulting)
@@ -327,8 +337,20 @@ final class ShareReader {
     /** The one figure before the part that is counted as it is; null where there are none or more. */
     private @Nullable BigDecimal onlyOne(int index, Quantity part, List<BigDecimal> wholes) {
         boolean one =
-                wholes.size() == 1 && index > 0 && quantities.get(index - 1).sameUnit(part);
+                index > 0 && quantities.get(index - 1).sameUnit(part) && (wholes.size() == 1 || isOfSameName(index));
         return one && quantities.get(index - 1).stated() ? wholes.getFirst() : null;
+    }
+
+    /** "公开解读材料420件，图解、视频等多样化解读285件，占比…": the only other figure of the sentence, by the same name. */
+    private boolean isOfSameName(int index) {
+        Quantity whole = quantities.get(index - 1);
+        boolean alone =
+                index == 1 && whole.value().compareTo(quantities.get(index).value()) >= 0;
+        String name = sentence.clauseBefore(whole);
+        String end = name.length() < 4 ? "" : name.substring(name.length() - 4, name.length() - 2);
+        String last = name.length() < 2 ? "" : name.substring(name.length() - 2);
+        String part = alone ? between(index - 1, index) : "";
+        return alone && !last.isEmpty() && (part.contains(last) || (!end.isEmpty() && part.contains(end)));
     }
 
     /** A figure with a percentage of its own is a part beside this one, not its whole. */

@@ -20,6 +20,13 @@ final class Stocks {
     private static final Pattern MORE =
             Pattern.compile("(?:新增|新建|新开|新制定|新制发|新出台|新印发|新发|增加|纳入|制定|制发|出台)[^，；。：0-9]{0,12}$");
     private static final Pattern LESS = Pattern.compile("(?:废止|取消|撤销|注销|关停|核减|减少|删除|失效|清理|退出|调出|移出)[^，；。：0-9]{0,12}$");
+    /** "新制定3件，没有废止": the account is whole without a figure of what went off. */
+    private static final Pattern NONE_LESS =
+            Pattern.compile("(?:没有|未|无|未有)(?:文件)?(?:被)?(?:废止|失效|取消|撤销|注销|关停|核减|减少|清理)(?=[，；。、或和]|$)");
+
+    private static final Pattern SCREENED = Pattern.compile("(?:审核|审查|初审|报送|投稿|收到|接收|提交)[^，；。：0-9]{0,12}$");
+    private static final Pattern DOWN = Pattern.compile("^(?:其中)?(?:审核|审查)?(?:驳回|退回|未通过|不予采用|不予发布|不予通过)(?:的|信息|稿件)?$");
+    private static final Pattern THROUGH = Pattern.compile("^(?:实际|最终|其余)[^，；。：0-9]{0,8}$");
     private static final Pattern OFF = Pattern.compile("(?:扣除|剔除|除去|减去|去除|扣减)[^，；。：0-9]{0,14}$");
     private static final Pattern LEFT = Pattern.compile("(?:实际|净|实有|剩余|还剩|余下|最终|实收|共)[^，；。：0-9]{0,12}$");
     /** Figures in between that belong to something else. */
@@ -30,6 +37,9 @@ final class Stocks {
     static List<Breakdown> in(Sentence paragraph) {
         String text = paragraph.text();
         List<Breakdown> found = new ArrayList<>();
+        if (text.contains("驳回") || text.contains("退回") || text.contains("未通过") || text.contains("不予采用")) {
+            screened(paragraph, found);
+        }
         if (text.contains("扣") || text.contains("除") || text.contains("减去")) {
             rest(paragraph, found);
         }
@@ -45,6 +55,24 @@ final class Stocks {
             }
         }
         return found;
+    }
+
+    /** "审核信息3091条，驳回135条，实际发布2956条": what was looked at is turned down or let through. */
+    private static void screened(Sentence paragraph, List<Breakdown> found) {
+        List<Quantity> all = paragraph.quantities();
+        for (int i = 2; i < all.size(); i++) {
+            List<Quantity> parts = List.of(all.get(i - 1), all.get(i));
+            Quantity whole = all.get(i - 2);
+            boolean alike = parts.stream().allMatch(whole::sameUnit) && exact(whole, all.get(i - 1), all.get(i));
+            boolean told = alike
+                    && SCREENED.matcher(paragraph.clauseBefore(whole)).find()
+                    && DOWN.matcher(paragraph.clauseBefore(all.get(i - 1))).find()
+                    && THROUGH.matcher(paragraph.clauseBefore(all.get(i))).find();
+            if (told) {
+                boolean holds = Parts.sum(parts).compareTo(whole.value()) == 0;
+                found.add(new Breakdown(paragraph, whole, parts, Closed.KINDS, holds));
+            }
+        }
     }
 
     private static void rest(Sentence paragraph, List<Breakdown> found) {
@@ -96,7 +124,8 @@ final class Stocks {
                 break;
             }
         }
-        boolean both = changes.stream().anyMatch(change -> change.value().signum() < 0);
+        boolean both = changes.stream().anyMatch(change -> change.value().signum() < 0)
+                || NONE_LESS.matcher(paragraph.text()).find();
         if (first == null
                 || last == null
                 || changes.isEmpty()

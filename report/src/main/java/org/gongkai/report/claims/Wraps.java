@@ -1,9 +1,12 @@
 package org.gongkai.report.claims;
 
+import java.util.regex.Pattern;
+
 /** Tells a paragraph that was broken by the edge of the page, so that a figure and its measure word come together again. */
 final class Wraps {
 
     private static final String ENDS = "。！？；：）”》";
+    private static final Pattern HEADING = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|[0-9]+[.、．])");
     private static final String NEVER_FIRST = "，。、；：）%％";
 
     private Wraps() {}
@@ -26,6 +29,12 @@ final class Wraps {
         if (Character.isDigit(last)) {
             return Character.isDigit(first) || !MeasureWords.at(next.strip(), 0).isEmpty();
         }
+        if (Character.isDigit(first)
+                && opensInFigure(next.strip())
+                && !endsInFigure(text)
+                && !HEADING.matcher(text).find()) {
+            return true;
+        }
         boolean begun = text.indexOf('，') >= 0;
         boolean item = first == '（'
                 || first == '('
@@ -33,6 +42,15 @@ final class Wraps {
                 || next.indexOf('、') == 1
                 || Character.isDigit(first);
         return begun && !item && !endsInFigure(text);
+    }
+
+    /** A number and its measure word; a numbered item has none. */
+    private static boolean opensInFigure(String next) {
+        int at = 0;
+        while (at < next.length() && Character.isDigit(next.charAt(at))) {
+            at++;
+        }
+        return !MeasureWords.at(next, at).isEmpty();
     }
 
     /** A line of a list ends in its figure and is complete without a full stop. */

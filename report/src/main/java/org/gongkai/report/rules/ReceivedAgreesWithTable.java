@@ -1,6 +1,7 @@
 package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gongkai.law.decision.ReportRow;
@@ -36,7 +37,17 @@ final class ReceivedAgreesWithTable implements ClaimRule {
     @Override
     public void check(AnnualReport report, Claims claims, Consumer<Finding> findings) {
         BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
-        if (received == null || claims.requests().stream().anyMatch(figure -> agrees(report, figure, readings))) {
+        if (received == null) {
+            return;
+        }
+        Optional<RequestFigure> total = claims.requests().stream()
+                .filter(figure -> figure.inAll() && figure.plain() && !agrees(report, figure, readings))
+                .findFirst();
+        if (total.isPresent()) {
+            findings.accept(finding(report, total.get(), received));
+            return;
+        }
+        if (claims.requests().stream().anyMatch(figure -> agrees(report, figure, readings))) {
             return;
         }
         claims.requests().stream()

@@ -26,6 +26,8 @@ final class SharesAgree implements ClaimRule {
 
     private static final Pattern OF_FINISHED = Pattern.compile("占(?:全部|全年|已)?(?:办结|答复)");
 
+    private static final Pattern OF_NEW = Pattern.compile("占(?:全年|本年度?|年度)?新收");
+
     private static final Pattern REQUESTS = Pattern.compile("申请|无法提供|不予公开|部分公开|予以公开");
 
     @Override
@@ -59,8 +61,10 @@ final class SharesAgree implements ClaimRule {
         if (share.certain()) {
             return share.whole() == null || share.holds(share.whole()) ? null : share.whole();
         }
-        List<BigDecimal> tables =
-                OF_FINISHED.matcher(share.sentence().text()).find() ? finished(report) : tableTotals(report);
+        String text = share.sentence().text();
+        List<BigDecimal> tables = OF_FINISHED.matcher(text).find()
+                ? finished(report)
+                : OF_NEW.matcher(text).find() ? received(report) : tableTotals(report);
         if (anyAgrees(share, share.wholes()) || anyAgrees(share, tables)) {
             return null;
         }
@@ -85,6 +89,11 @@ final class SharesAgree implements ClaimRule {
 
     private static boolean anyAgrees(Share share, List<BigDecimal> wholes) {
         return wholes.stream().anyMatch(share::holds);
+    }
+
+    private static List<BigDecimal> received(AnnualReport report) {
+        BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
+        return received == null || received.signum() == 0 ? List.of() : List.of(received);
     }
 
     private static List<BigDecimal> finished(AnnualReport report) {

@@ -12,19 +12,6 @@ import org.junit.jupiter.api.Test;
 class HeldBackTest {
 
     @Test
-    void findsWhatIsWrongInSentencesWrittenAfterThePatterns() {
-        Measured measured = new Measured()
-                .sentences(LabelledCorpus.sentences("held-back-2.tsv"))
-                .passages(IntStream.rangeClosed(1, 5)
-                        .mapToObj(number -> LabelledCorpus.passage("held-back-2-p" + number))
-                        .toList());
-        System.out.println("held back 2: " + measured);
-        // What was reached when the sentences were first read.
-        assertThat(measured.precision()).isGreaterThanOrEqualTo(0.93);
-        assertThat(measured.recall()).isGreaterThanOrEqualTo(0.66);
-    }
-
-    @Test
     void findsWhatIsWrongInTheCommonPhrasings() {
         Measured measured = new Measured()
                 .sentences(LabelledCorpus.sentences("held-back-3.tsv"))
