@@ -142,7 +142,9 @@ final class Mutation {
 
     /** A number of one to four bytes that programs are wrong about. */
     private byte[] number(byte[] bytes, int at) {
-        int[] values = {0, 1, -1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, Integer.MAX_VALUE, Integer.MIN_VALUE, 0x10000};
+        int[] values = {
+            0, 1, -1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, Integer.MAX_VALUE, Integer.MIN_VALUE, 0x10000
+        };
         int value = values[random.nextInt(values.length)];
         int size = 1 << random.nextInt(3);
         for (int i = 0; i < size && at + i < bytes.length; i++) {
