@@ -28,11 +28,30 @@ public final class Differences {
                 .filter(FigureChange::isChanged)
                 .map(Differences::of)
                 .forEach(all::add);
-        comparison.sentences().stream()
-                .filter(change -> change.kind() != SentenceChange.Kind.KEPT)
-                .map(change -> new Difference(ReportPage.heading(change.chapter()), change.left(), change.right()))
-                .forEach(all::add);
+        passages(comparison.sentences(), all);
         return List.copyOf(all);
+    }
+
+    /** What stands between sentences that both have is one difference. */
+    private static void passages(List<SentenceChange> sentences, List<Difference> into) {
+        for (int i = 0; i < sentences.size(); ) {
+            int chapter = sentences.get(i).chapter();
+            StringBuilder gone = new StringBuilder();
+            StringBuilder come = new StringBuilder();
+            while (i < sentences.size() && sentences.get(i).chapter() == chapter && isChanged(sentences.get(i))) {
+                gone.append(sentences.get(i).left());
+                come.append(sentences.get(i++).right());
+            }
+            if (gone.isEmpty() && come.isEmpty()) {
+                i++;
+            } else {
+                into.add(new Difference(ReportPage.heading(chapter), gone.toString(), come.toString()));
+            }
+        }
+    }
+
+    private static boolean isChanged(SentenceChange change) {
+        return change.kind() != SentenceChange.Kind.KEPT;
     }
 
     private static Difference of(FigureChange change) {
