@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.gongkai.app.web.Attachment;
 import org.gongkai.formats.pdfa.MissingGlyph;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.write.ReportDocx;
@@ -13,7 +14,6 @@ import org.gongkai.report.write.ReportHtml;
 import org.gongkai.report.write.ReportOfd;
 import org.gongkai.report.write.ReportPdf;
 import org.gongkai.report.write.ReportXlsx;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -72,10 +72,7 @@ public enum ReportFile {
 
     /** Any file as an answer to be saved. */
     static ResponseEntity<byte[]> saved(String name, String type, byte[] file) {
-        String disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        String disposition = Attachment.named(name);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -13,13 +12,13 @@ import org.gongkai.app.access.Permission;
 import org.gongkai.app.access.SignedIn;
 import org.gongkai.app.access.Viewers;
 import org.gongkai.app.check.Job.State;
+import org.gongkai.app.web.Attachment;
 import org.gongkai.app.web.FieldErrors;
 import org.gongkai.app.web.NotThere;
 import org.gongkai.app.web.Said;
 import org.gongkai.report.batch.BatchFolder;
 import org.gongkai.report.batch.BatchSummary;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -117,12 +116,7 @@ class ArchiveController {
         String called = String.valueOf(file.getFileName());
         response.setContentType("application/octet-stream");
         response.setContentLengthLong(Files.size(file));
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(called, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(called));
         Files.copy(file, response.getOutputStream());
     }
 

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.gongkai.app.annualreport.Differences;
 import org.gongkai.app.annualreport.Saved;
 import org.gongkai.app.record.ChangedMeanwhile;
 import org.gongkai.app.record.Papers;
+import org.gongkai.app.web.Attachment;
 import org.gongkai.app.web.FieldErrors;
 import org.gongkai.app.web.NotThere;
 import org.gongkai.app.web.Said;
@@ -24,7 +24,6 @@ import org.gongkai.app.web.Values;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.portfolio.Figures;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -272,12 +271,7 @@ class SubmissionController {
                 .findFirst()
                 .orElseThrow(() -> new NotThere("no paper " + paper));
         response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(found.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(found.name()));
         try (InputStream content = papers.open(paper).orElseThrow(() -> new NotThere("no paper " + paper))) {
             content.transferTo(response.getOutputStream());
         }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.gongkai.app.access.Needs;
@@ -17,11 +16,11 @@ import org.gongkai.app.record.Papers;
 import org.gongkai.app.request.CaseFile;
 import org.gongkai.app.request.Requests;
 import org.gongkai.app.request.Upload;
+import org.gongkai.app.web.Attachment;
 import org.gongkai.app.web.FieldErrors;
 import org.gongkai.app.web.NotThere;
 import org.gongkai.app.web.Said;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -91,12 +90,7 @@ class PaperController {
                 .findFirst()
                 .orElseThrow(() -> new NotThere("no paper " + paper));
         response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(found.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(found.name()));
         try (InputStream content = papers.open(paper).orElseThrow(() -> new NotThere("no paper " + paper))) {
             content.transferTo(response.getOutputStream());
         }
