@@ -30,6 +30,12 @@ final class Totals {
     private static final Pattern WITH_ADDED =
             Pattern.compile("^(?:全年|年内)?(?:共|总共|合计|共计|应|需|实际)*(?:办理|应办|办|处理|受理|应办理)?$");
 
+    private static final Pattern ENUMERATED = Pattern.compile("[一二三四五六七八九十]是|第.(?:部分|类)");
+    private static final String SEPARATORS = "，、；：。";
+
+    /** A longer clause without a figure is a thought of its own. */
+    private static final int LONGEST_NAME = 8;
+
     /** No list is longer than this many characters; more of a paragraph is not gone through for every figure in it. */
     private static final int REACH = 1_000;
 
@@ -123,7 +129,8 @@ final class Totals {
             boolean counts =
                     part.sameUnit(total) || (anyUnit && part.isCount() && total.isCount() && isShort(total, part));
             if (counts) {
-                parts.addFirst(Parts.each(part, Parts.label(wordsBefore(paragraph, part))));
+                String words = wordsBefore(paragraph, part);
+                parts.addFirst(words.endsWith("各") ? Parts.each(part, Parts.label(words)) : part);
                 from = part.start();
                 if (opensList(text, part)) {
                     break;
@@ -161,25 +168,37 @@ final class Totals {
     }
 
     private static boolean stops(String between) {
-        int clauses = 0;
-        String words = between.substring(0, Math.max(0, lastSeparator(between)));
-        for (String clause : words.split("[，；。：、]")) {
-            boolean enumerated = clause.matches("^(?:[一二三四五六七八九十]是.*|第.(?:部分|类).*)$");
-            clauses += clause.length() > 8 && !enumerated ? 1 : 0;
+        return between.contains("其中") || between.contains("包括") || hasLongClause(between);
+    }
+
+    private static boolean hasLongClause(String between) {
+        int last = lastSeparator(between);
+        int from = 0;
+        for (int i = 0; i <= last; i++) {
+            if (i == last || SEPARATORS.indexOf(between.charAt(i)) >= 0) {
+                boolean isLong = i - from > LONGEST_NAME;
+                if (isLong && !ENUMERATED.matcher(between).region(from, i).lookingAt()) {
+                    return true;
+                }
+                from = i + 1;
+            }
         }
-        return clauses > 0 || between.contains("其中") || between.contains("包括");
+        return false;
     }
 
     /** Where the name of the next part begins. */
     private static int lastSeparator(String between) {
         int last = 0;
         for (int i = 0; i < between.length(); i++) {
-            last = "，、；：。".indexOf(between.charAt(i)) >= 0 ? i : last;
+            last = SEPARATORS.indexOf(between.charAt(i)) >= 0 ? i : last;
         }
         return last;
     }
 
     private static String withoutBrackets(String text) {
+        if (text.indexOf('（') < 0 && text.indexOf('）') < 0) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
