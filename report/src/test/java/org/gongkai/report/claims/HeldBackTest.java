@@ -3,7 +3,8 @@ package org.gongkai.report.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Precision and recall on sentences written after the patterns by somebody else. Whoever writes patterns neither reads them
@@ -11,16 +12,16 @@ import org.junit.jupiter.api.Test;
  */
 class HeldBackTest {
 
-    @Test
-    void findsWhatIsWrongInTheCommonPhrasings() {
+    @ParameterizedTest
+    @CsvSource({"held-back-3, 0.99, 0.87", "held-back-4, 0.5, 0.5"})
+    void findsWhatIsWrong(String set, double precision, double recall) {
         Measured measured = new Measured()
-                .sentences(LabelledCorpus.sentences("held-back-3.tsv"))
+                .sentences(LabelledCorpus.sentences(set + ".tsv"))
                 .passages(IntStream.rangeClosed(1, 4)
-                        .mapToObj(number -> LabelledCorpus.passage("held-back-3-p" + number))
+                        .mapToObj(number -> LabelledCorpus.passage(set + "-p" + number))
                         .toList());
-        System.out.println("held back 3: " + measured);
-        // What was reached when the sentences were first read.
-        assertThat(measured.precision()).isGreaterThanOrEqualTo(0.99);
-        assertThat(measured.recall()).isGreaterThanOrEqualTo(0.87);
+        System.out.println(set + ": " + measured);
+        assertThat(measured.precision()).isGreaterThanOrEqualTo(precision);
+        assertThat(measured.recall()).isGreaterThanOrEqualTo(recall);
     }
 }
