@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Damages files and reads them, form after form, in processes of its own; prints rates, and keeps each file that breaks a bound.
+ * Damages files and reads them, form after form, in processes of its own; prints how far it has come, and keeps each file that
+ * breaks a bound.
  * {@code ./gongkai bench fuzz [docx=20000 …] [FOLDER …]}: how many of which form, and folders of seeds besides those of the house.
  */
 public final class Fuzz {
@@ -37,7 +38,9 @@ public final class Fuzz {
         List<Path> folders = new ArrayList<>(List.of(
                 house.resolve("docs/examples"),
                 house.resolve("formats/src/test/resources/org/gongkai/formats/samples"),
-                house.resolve("report/src/test/resources/reports")));
+                house.resolve("report/src/test/resources/reports"),
+                house.resolve("bench/target/fuzz/seeds")));
+        WrittenSeeds.write(house.resolve("docs/examples"), house.resolve("bench/target/fuzz/seeds"));
         Map<String, Long> wanted = new LinkedHashMap<>();
         for (String word : List.of(args).subList(1, args.length)) {
             int sign = word.indexOf('=');
@@ -49,7 +52,7 @@ public final class Fuzz {
         }
         Map<String, List<byte[]>> seeds = Seeds.in(folders);
         if (wanted.isEmpty()) {
-            seeds.keySet().stream().filter(form -> !form.equals("json")).forEach(form -> wanted.put(form, USUAL));
+            seeds.keySet().forEach(form -> wanted.put(form, USUAL));
         }
         Fuzz fuzz = new Fuzz(house, folders);
         int found = 0;
@@ -68,8 +71,9 @@ public final class Fuzz {
         long start = System.nanoTime();
         int found = 0;
         long next = 0;
+        Progress progress = new Progress(form, count);
         while (next < count && found < MOST_OFFENDERS) {
-            End end = child(form, next, count);
+            End end = child(form, next, count, progress);
             next = end.at();
             if (!end.why().isEmpty()) {
                 found++;
@@ -92,10 +96,31 @@ public final class Fuzz {
         return found;
     }
 
+    /** Says every half minute how far a form has come. */
+    private static final class Progress {
+        private static final long EVERY = 30_000_000_000L;
+
+        private final String form;
+        private final long count;
+        private long told = System.nanoTime();
+
+        Progress(String form, long count) {
+            this.form = form;
+            this.count = count;
+        }
+
+        void at(long number) {
+            if (System.nanoTime() - told > EVERY) {
+                told = System.nanoTime();
+                System.err.printf(Locale.ROOT, "%s: %,d of %,d%n", form, number, count);
+            }
+        }
+    }
+
     /** How far a process came, and why it ended there; empty where it did all. */
     private record End(long at, String why) {}
 
-    private End child(String form, long from, long to) throws IOException, InterruptedException {
+    private End child(String form, long from, long to, Progress progress) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -118,23 +143,25 @@ public final class Fuzz {
                 String[] words = line.split(" ", 3);
                 at = Long.parseLong(words[1]);
                 why = words.length > 2 ? words[2] : "";
+                progress.at(at);
             }
         }
         int code = process.waitFor();
         if (code == 0 || !why.isEmpty()) {
             return new End(at, why);
         }
-        return oneByOne(form, at, to, code);
+        return oneByOne(form, at, to, code, progress);
     }
 
     /** The process died without a word, most likely of memory, within some cases from one on: each is tried in its own. */
-    private End oneByOne(String form, long from, long to, int code) throws IOException, InterruptedException {
+    private End oneByOne(String form, long from, long to, int code, Progress progress)
+            throws IOException, InterruptedException {
         if (to - from == 1) {
             return new End(from, "the process died with code " + code);
         }
         long last = Math.min(to, from + FuzzChild.TOLD_EVERY);
         for (long i = from; i < last; i++) {
-            End end = child(form, i, i + 1);
+            End end = child(form, i, i + 1, progress);
             if (!end.why().isEmpty()) {
                 return end;
             }

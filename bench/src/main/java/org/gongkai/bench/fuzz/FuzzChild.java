@@ -6,10 +6,8 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.formats.DocumentReader;
-import org.gongkai.formats.ReadResult;
+import org.gongkai.report.ReportFile;
 import org.gongkai.report.read.ReadReport;
-import org.gongkai.report.read.ReportReader;
 import org.gongkai.report.rules.ReportCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +66,7 @@ public final class FuzzChild {
 
     private static @Nullable Throwable thrownBy(String name, byte[] file) {
         try {
-            if (new DocumentReader().read(name, file) instanceof ReadResult.Read(var document)
-                    && new ReportReader().read(document) instanceof ReadReport.Report(var report)) {
+            if (ReportFile.read(name, file) instanceof ReadReport.Report(var report)) {
                 ReportCheck.check(report);
             }
             return null;
