@@ -3,6 +3,7 @@ package org.gongkai.report.claims;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.report.claims.Subject.Ending;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many reconsiderations and suits about disclosure there were, and how they ended. */
@@ -23,6 +24,7 @@ final class DisputeCounter {
             "^，(?:审理|判决|裁判|最终)?结果(?:为|是|均为|：)?[^，；。0-9]{0,6}$|^，(?:法院)?(?:均|最终|共|合计|总计)[^，；。0-9]{1,8}$");
 
     private static final Pattern OTHER = Pattern.compile("^(?:为|作)?其他(?:结果)?(?:的|为)?$");
+    private static final Pattern REMAINING = Pattern.compile("(?:其中)?(?:有|另|另有|其余|剩余)?");
     private static final Pattern PENDING = Pattern.compile("未审结|未结|[正尚仍]在审理|审理中|未作出(?:决定|判决)|未宣判");
     /** "诉讼案件1起，目前一审尚在审理". */
     private static final Pattern ALL_PENDING = Pattern.compile(
@@ -54,12 +56,13 @@ final class DisputeCounter {
             boolean behind = words.length() <= 8
                     && NAMED_BEHIND.matcher(sentence.clauseAfter(quantity)).find();
             Subject named = behind ? last(sentence.clauseAfter(quantity)) : last(words);
-            boolean ofBoth = named == null
-                    && OF_BOTH.matcher(words).find()
+            boolean afterBoth = named == null
                     && ((before == Subject.DIRECT && block == Subject.AFTER_REVIEW)
                             || (before == Subject.AFTER_REVIEW && block == Subject.DIRECT));
             before = named == null ? null : block;
-            block = ofBoth ? Subject.LITIGATION : named == null ? block : named;
+            block = named != null
+                    ? named
+                    : !afterBoth ? block : OF_BOTH.matcher(words).find() ? Subject.LITIGATION : null;
             from = quantity.end();
             if (block == null || !UNITS.contains(quantity.unit()) || !quantity.exact()) {
                 continue;
@@ -83,15 +86,11 @@ final class DisputeCounter {
                 .matcher(sentence.text())
                 .region(quantity.end(), sentence.text().length());
         if (pending.lookingAt()) {
-            Subject subject = block == Subject.REVIEW ? Subject.REVIEW_PENDING : Subject.LITIGATION_PENDING;
-            found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), subject));
+            found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), block.ending(Ending.PENDING)));
         }
         if (alike.lookingAt()) {
-            boolean upheld = !alike.group(1).startsWith("纠");
-            Subject subject = block == Subject.REVIEW
-                    ? upheld ? Subject.REVIEW_UPHELD : Subject.REVIEW_CORRECTED
-                    : upheld ? Subject.LITIGATION_UPHELD : Subject.LITIGATION_CORRECTED;
-            found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), subject));
+            Ending ending = alike.group(1).startsWith("纠") ? Ending.CORRECTED : Ending.UPHELD;
+            found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), block.ending(ending)));
         }
     }
 
@@ -134,23 +133,19 @@ final class DisputeCounter {
         if (name.isEmpty() && NAMED_BEHIND.matcher(after).find()) {
             return block;
         }
-        boolean bare = name.isEmpty() || name.equals("其中") || name.equals("有");
+        boolean bare = REMAINING.matcher(name).matches();
         String outcome = bare ? after.split("、", 2)[0] : name;
-        boolean review = block == Subject.REVIEW;
-        if (block == Subject.DIRECT || block == Subject.AFTER_REVIEW || outcome.length() > 12) {
+        if (outcome.length() > 12) {
             return null;
         }
-        if (PENDING.matcher(outcome).find()) {
-            return review ? Subject.REVIEW_PENDING : Subject.LITIGATION_PENDING;
-        }
-        if (CORRECTED.matcher(outcome).find()) {
-            return review ? Subject.REVIEW_CORRECTED : Subject.LITIGATION_CORRECTED;
-        }
-        if (UPHELD.matcher(outcome).find()) {
-            return review ? Subject.REVIEW_UPHELD : Subject.LITIGATION_UPHELD;
-        }
-        boolean other = OTHER.matcher(outcome).find();
-        return !other ? null : review ? Subject.REVIEW_OTHER : Subject.LITIGATION_OTHER;
+        Ending ending = PENDING.matcher(outcome).find()
+                ? Ending.PENDING
+                : CORRECTED.matcher(outcome).find()
+                        ? Ending.CORRECTED
+                        : UPHELD.matcher(outcome).find()
+                                ? Ending.UPHELD
+                                : OTHER.matcher(outcome).find() ? Ending.OTHER : null;
+        return ending == null ? null : block.ending(ending);
     }
 
     private static boolean otherYear(String text, int year) {

@@ -31,12 +31,33 @@ public enum Subject {
     LITIGATION_OTHER("行政诉讼其他结果"),
     LITIGATION_PENDING("行政诉讼尚未审结"),
     DIRECT("未经复议直接起诉"),
-    AFTER_REVIEW("复议后起诉");
+    DIRECT_UPHELD("未经复议直接起诉结果维持"),
+    DIRECT_CORRECTED("未经复议直接起诉结果纠正"),
+    DIRECT_OTHER("未经复议直接起诉其他结果"),
+    DIRECT_PENDING("未经复议直接起诉尚未审结"),
+    AFTER_REVIEW("复议后起诉"),
+    AFTER_REVIEW_UPHELD("复议后起诉结果维持"),
+    AFTER_REVIEW_CORRECTED("复议后起诉结果纠正"),
+    AFTER_REVIEW_OTHER("复议后起诉其他结果"),
+    AFTER_REVIEW_PENDING("复议后起诉尚未审结");
 
     private final String label;
 
+    /** How a dispute ended, in the order of the columns of table four. */
+    enum Ending {
+        UPHELD,
+        CORRECTED,
+        OTHER,
+        PENDING
+    }
+
     Subject(String label) {
         this.label = label;
+    }
+
+    /** The disputes of this kind that ended so; only of a kind, itself no ending. */
+    Subject ending(Ending ending) {
+        return values()[ordinal() + 1 + ending.ordinal()];
     }
 
     /** The words for it in a finding. */

@@ -28,7 +28,7 @@ final class DisputesAgreeWithTable implements ClaimRule {
     /** "行政复议和行政诉讼案件5件": one figure for both. */
     private static final Pattern BOTH = Pattern.compile("复议[^0-9，。；]{0,6}[、和及与][^0-9，。；]{0,8}诉讼[^0-9，。；]{0,8}$");
 
-    private static final Set<Subject> TABLE_FOUR = EnumSet.range(Subject.REVIEW, Subject.AFTER_REVIEW);
+    private static final Set<Subject> TABLE_FOUR = EnumSet.range(Subject.REVIEW, Subject.AFTER_REVIEW_PENDING);
 
     @Override
     public String id() {

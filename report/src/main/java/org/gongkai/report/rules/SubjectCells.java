@@ -132,18 +132,20 @@ final class SubjectCells {
     private static List<Dispute> blocks(Subject subject) {
         return switch (subject) {
             case REVIEW, REVIEW_UPHELD, REVIEW_CORRECTED, REVIEW_OTHER, REVIEW_PENDING -> List.of(Dispute.REVIEW);
-            case DIRECT -> List.of(Dispute.LITIGATION_DIRECT);
-            case AFTER_REVIEW -> List.of(Dispute.LITIGATION_AFTER_REVIEW);
+            case DIRECT, DIRECT_UPHELD, DIRECT_CORRECTED, DIRECT_OTHER, DIRECT_PENDING ->
+                List.of(Dispute.LITIGATION_DIRECT);
+            case AFTER_REVIEW, AFTER_REVIEW_UPHELD, AFTER_REVIEW_CORRECTED, AFTER_REVIEW_OTHER, AFTER_REVIEW_PENDING ->
+                List.of(Dispute.LITIGATION_AFTER_REVIEW);
             default -> SUITS;
         };
     }
 
     private static Column column(Subject subject) {
         return switch (subject) {
-            case REVIEW_UPHELD, LITIGATION_UPHELD -> Column.UPHELD;
-            case REVIEW_CORRECTED, LITIGATION_CORRECTED -> Column.CORRECTED;
-            case REVIEW_OTHER, LITIGATION_OTHER -> Column.OTHER;
-            case REVIEW_PENDING, LITIGATION_PENDING -> Column.PENDING;
+            case REVIEW_UPHELD, LITIGATION_UPHELD, DIRECT_UPHELD, AFTER_REVIEW_UPHELD -> Column.UPHELD;
+            case REVIEW_CORRECTED, LITIGATION_CORRECTED, DIRECT_CORRECTED, AFTER_REVIEW_CORRECTED -> Column.CORRECTED;
+            case REVIEW_OTHER, LITIGATION_OTHER, DIRECT_OTHER, AFTER_REVIEW_OTHER -> Column.OTHER;
+            case REVIEW_PENDING, LITIGATION_PENDING, DIRECT_PENDING, AFTER_REVIEW_PENDING -> Column.PENDING;
             default -> Column.TOTAL;
         };
     }
