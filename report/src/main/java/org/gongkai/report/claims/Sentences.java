@@ -31,6 +31,11 @@ final class Sentences {
                         && Wraps.goesOn(text, lines.get(first + 1).text())) {
                     text += plain(lines.get(++first).text());
                 }
+                List<String> items = ItemLines.behind(text, lines, first);
+                if (!items.isEmpty()) {
+                    text += String.join("；", items) + "。";
+                    first += items.size();
+                }
                 text = commas(text);
                 for (int from = 0; from < text.length(); ) {
                     Sentence part = part(line, index, text.substring(from, Math.min(text.length(), from + LONGEST)));
