@@ -57,6 +57,7 @@ public record Claims(
         for (Sentence paragraph : Sentences.paragraphs(report)) {
             claims.readParagraph(paragraph, year, governmentAsWhole);
         }
+        DisclosedReader.read(claims.sentences, year, claims.again::add);
         for (RequestFigure figure : claims.requests) {
             if (figure.plain()) {
                 RequestGrowthReader.read(

@@ -30,7 +30,7 @@ final class ClaimRules {
                 new LossesAreTold(),
                 new FeesAreTold(),
                 new NormativeDocumentsInForce(),
-                new SeveralWays(new ReceivedAndFinishedAgree(), new FiguresToldAgainAgree()),
+                new SeveralWays(new ReceivedAndFinishedAgree(), new FiguresToldAgainAgree(), new ParagraphsAgree()),
                 new EverythingDisclosed(),
                 new AllZero(),
                 new ScopeIsDeclared());
