@@ -26,6 +26,9 @@ final class ApplicantReader {
     private static final Pattern NAME = Pattern.compile(
             "(自然人|公民(?:个人)?|科研机构|(?:社会)?公益组织|法律服务机构|律师事务所|(?:企业)?法人(?:或者?|和|及|、)?(?:其他组织)?|商业企业|(?<![事国])企业)"
                     + "(?:(?:仍|依然)?(?:占绝大多数|占多数|为主|居多|占比最高|占比最大)，(?:为|共|有|计)|提出|提交|申请|申请人|的|共|有|为|是|，){0,5}(?:申请)?(?:的)?(?:有|共|各)?$");
+    /** "31件由自然人提出，4件由法人或其他组织提出": each kind behind its figure. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(?:申请)?(?:由|来自|系|是)(自然人|公民(?:个人)?|科研机构|(?:社会)?公益组织|法律服务机构|律师事务所|(?:企业)?法人(?:(?:或者?|和|及|、)?其他组织)?|商业企业|企业)(?:提出|提交|申请)?(?:的)?(?=$|、)");
     /** "企业和律师事务所申请6件": one figure of two kinds. */
     private static final Pattern JOINED = Pattern.compile("(?:人|公民|企业|机构|组织|事务所)(?:和|及|与|、|或者?|以及)$");
 
@@ -39,22 +42,38 @@ final class ApplicantReader {
             return;
         }
         int from = 0;
+        boolean nameBehind = false;
         for (Quantity quantity : sentence.quantities()) {
             String words = text.substring(from, quantity.start());
             from = quantity.end();
+            boolean counts = quantity.countsRequests() && quantity.exact();
+            Matcher behind = BEHIND.matcher(sentence.clauseAfter(quantity));
+            if (counts && behind.find()) {
+                found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), kind(behind.group(1))));
+                nameBehind = true;
+                continue;
+            }
+            boolean taken = nameBehind;
+            nameBehind = false;
             Matcher matcher = NAME.matcher(words);
-            if (!quantity.countsRequests() || !quantity.exact() || !matcher.find()) {
+            if (!counts || taken || !matcher.find()) {
                 continue;
             }
             boolean joined =
                     JOINED.matcher(words.substring(0, matcher.start(1))).find();
             boolean negated = joined || words.contains("代") || words.contains("除");
-            for (Map.Entry<String, Subject> kind : KINDS.entrySet()) {
-                if (!negated && matcher.group(1).contains(kind.getKey())) {
-                    found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), kind.getValue()));
-                    break;
-                }
+            if (!negated) {
+                found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), kind(matcher.group(1))));
             }
         }
+    }
+
+    private static Subject kind(String name) {
+        for (Map.Entry<String, Subject> kind : KINDS.entrySet()) {
+            if (name.contains(kind.getKey())) {
+                return kind.getValue();
+            }
+        }
+        throw new IllegalStateException(name);
     }
 }

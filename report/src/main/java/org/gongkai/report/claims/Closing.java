@@ -21,6 +21,7 @@ final class Closing {
             "^(?:20\\d\\d年度?|上年度?|去年|前年|上一年度?|同期|近[^0-9]{1,2}年)(?:同期)?(?:分别)?(?:为|是|有|仅|约|共|收到|受理|公开|发布)*$");
 
     private static final Pattern GENERIC = Pattern.compile("信息|申请|文件|留言|来信|咨询|账号|人员|意见|事项|问题|投诉|稿件|建议");
+    private static final Pattern REMAINDER = Pattern.compile("^(?:其他|其它|其余|剩余)|[类的为共有]");
     private static final Pattern OVERLAPS = Pattern.compile("兼有|兼具|兼用|交叉|重叠|有重复|同时采用|多种形式并用");
     private static final int HUNDREDTH = 100;
 
@@ -40,7 +41,8 @@ final class Closing {
         List<String> labels = parts.labels();
         if (severalWholes()
                 || labels.stream()
-                        .anyMatch(label -> OF_OTHER_YEARS.matcher(label).find())) {
+                        .anyMatch(label -> OF_OTHER_YEARS.matcher(label).find())
+                || labels.stream().allMatch(label -> label.contains("结转"))) {
             return Closed.OPEN;
         }
         boolean following = list.cue() == Cue.FOLLOWING;
@@ -55,6 +57,9 @@ final class Closing {
             return Closed.EXCEEDED;
         }
         if (labels.size() < 2 || parts.leftOpen() || mainly() || overlaps()) {
+            return Closed.OPEN;
+        }
+        if (parts.endsWithRemainder() && remainderOfSome()) {
             return Closed.OPEN;
         }
         if (parts.endsWithRemainder() || nothingElse()) {
@@ -94,6 +99,17 @@ final class Closing {
             return Closed.KINDS;
         }
         return byFigures(labels);
+    }
+
+    /** "规章11条、其他文件102条；会议信息25条": the remainder is of documents only, and the list goes on. */
+    private boolean remainderOfSome() {
+        int last = parts.counted().getLast().end();
+        String noun = REMAINDER.matcher(parts.labels().getLast()).replaceAll("");
+        return parts.beyond().size() > parts.counted().size()
+                && sentence.text().startsWith("；", last)
+                && noun.length() > 1
+                && !GENERIC.matcher(noun.equals("文件") ? "" : noun).find()
+                && !wholeWords().contains(noun);
     }
 
     /** Whether a bare run of kinds divides the whole: they share its name, or it is called a total and they end its sentence. */

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * @param leftOpen whether 等 leaves the list open
  * @param stated whether no part is rounded
  * @param others how many parts of the list are counted with another measure word
+ * @param beyond the parts with what stands on the same level behind a remainder that may be one of some of them only: "规章11条、其他
+ *     文件102条；会议信息25条"
  */
 record Parts(
         List<Quantity> counted,
@@ -23,7 +25,8 @@ record Parts(
         boolean nested,
         boolean leftOpen,
         boolean stated,
-        int others) {
+        int others,
+        List<Quantity> beyond) {
 
     private static final String SEPARATORS = "，、；：。";
     private static final Pattern ENUMERATOR =
@@ -61,6 +64,8 @@ record Parts(
         private final List<Quantity> counted = new ArrayList<>();
         private final List<String> labels = new ArrayList<>();
         private final List<Quantity> all = new ArrayList<>();
+        private final List<Quantity> beyond = new ArrayList<>();
+        private boolean remaindered;
         private boolean nested;
         private boolean ended;
         private boolean stated = true;
@@ -95,6 +100,9 @@ record Parts(
                 }
                 depth = depth(text, at, part.start(), depth);
                 at = part.start();
+                if (remaindered && depth == 0) {
+                    beyond.add(part);
+                }
                 if (ended || part.start() < resume || depth > 0) {
                     continue;
                 }
@@ -116,7 +124,8 @@ record Parts(
                 add(part, between);
             }
             boolean open = !counted.isEmpty() && leavesOpen(sentence.clauseAfter(counted.getLast()));
-            return new Parts(counted, labels, all, nested, open, stated, others);
+            beyond.addAll(0, counted);
+            return new Parts(counted, labels, all, nested, open, stated, others, beyond);
         }
 
         /** 等 behind the last figure or the word that follows it. */
@@ -142,6 +151,7 @@ record Parts(
             labels.add(label.length() > 1 ? label : label + sentence.clauseAfter(part));
             labelFrom = part.end();
             ended = PartKinds.isRemainder(labels.getLast());
+            remaindered = ended;
         }
 
         /** A clause without a figure between two figures ends the list: "…1042条，开设专题，发布信息61条". */
@@ -217,7 +227,8 @@ record Parts(
      */
     boolean canBe(Sentence sentence, Quantity whole) {
         return prefixIs(sentence.text(), counted, whole)
-                || (all.size() > counted.size() && prefixIs(sentence.text(), all, whole));
+                || (all.size() > counted.size() && prefixIs(sentence.text(), all, whole))
+                || (beyond.size() > counted.size() && prefixIs(sentence.text(), beyond, whole));
     }
 
     /** "收到86件，办结82件，其中…": the parts may belong to an earlier figure of the sentence, or to what is left of it. */

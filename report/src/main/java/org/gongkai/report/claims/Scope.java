@@ -26,6 +26,13 @@ final class Scope {
     private static final Pattern SOME = Pattern.compile(
             "[^，。；]{1,8}类(?:的)?(?:政府信息公开)?申请|(?:涉及|关于|有关)[^，。；0-9]{2,14}的(?:政府信息公开)?申请|同一(?:申请人|当事人)|该申请人|某申请人|期间");
 
+    /** Requests for something else than information. */
+    private static final Pattern OTHER_REQUESTS = Pattern.compile(
+            "(?:许可|救助|低保|补贴|补助|审批|报名|仲裁|认定|备案|资助|入学|住房|租房|贷款|奖励|评审|调解|援助|不动产登记|办证|变更|注销|上牌|立项)(?:类|事项)?(?:的)?申请");
+    /** "主动公开52件，依申请公开18件，不予公开9件": documents by how they may be disclosed, not results. */
+    private static final Pattern BY_ATTRIBUTE = Pattern.compile(
+            "主动公开[^，；。、0-9]{0,6}[0-9]+[件份篇个项][^，；。、0-9]{0,4}[，、；][^，；。0-9]{0,10}依申请公开[^，；。0-9]{0,8}[0-9]");
+
     private static final Words OF_TABLES = Words.of(
             "申请", "复议", "诉", "行政", "规范性文件", "规章", "结转", "办结", "答复", "公开的", "不予", "无法提供", "部分公开", "予以公开", "结果", "新收",
             "不掌握", "许可", "处罚");
@@ -62,9 +69,20 @@ final class Scope {
                         && RequestReader.SEVERAL_YEARS.matcher(text).find());
     }
 
-    /** Whether the sentence tells how some of the requests ended, not all. */
+    /** Whether the sentence tells how some of the requests ended, not all, or speaks of other requests or of documents. */
     static boolean isSome(Sentence sentence) {
-        return OF_SOME.in(sentence.text())
-                && SOME.matcher(sentence.text().replace("投诉类申请", "")).find();
+        String text = sentence.text();
+        boolean some =
+                OF_SOME.in(text) && SOME.matcher(text.replace("投诉类申请", "")).find();
+        boolean others = text.contains("申请")
+                && !text.contains("公开申请")
+                && !text.contains("信息申请")
+                && !text.contains("依申请公开")
+                && OTHER_REQUESTS.matcher(text).find();
+        return some
+                || others
+                || (text.contains("主动公开")
+                        && text.contains("依申请公开")
+                        && BY_ATTRIBUTE.matcher(text).find());
     }
 }

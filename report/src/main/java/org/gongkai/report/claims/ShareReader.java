@@ -45,6 +45,7 @@ final class ShareReader {
     /** "72家，覆盖率90%（全县应参训单位84家）". */
     private static final Pattern WHOLE_BEHIND = Pattern.compile("^（[^，。；（）0-9]{0,10}(?:应|共|总|全部)[^，。；（）0-9]{0,10}$");
 
+    private static final Pattern NAMED_AGAIN = Pattern.compile("^，([\\u4e00-\\u9fa5]{2})[^，；。0-9]{0,8}占");
     private static final Pattern RATIO_DIRECTLY = Pattern.compile("^，(?:近|约|不足|超过?|过)?$");
 
     private final Sentence sentence;
@@ -102,9 +103,35 @@ final class ShareReader {
         boolean share = between.length() <= FARTHEST
                 && between.contains("占")
                 && !RATE.matcher(between).find();
+        if (share && ofEarlier(index)) {
+            return;
+        }
         if ((share || directly) && !between.contains("其中") && part.isCount() && part.exact()) {
             ofSome(percent, part, index - 1, directly || PLAIN.matcher(between).find());
         }
+    }
+
+    /** "网站1200条，公众号800条，网站信息占比60%": the share of one that is named again, in both together. */
+    private boolean ofEarlier(int index) {
+        Matcher again = NAMED_AGAIN.matcher(between(index - 1, index));
+        if (index < 2 || !again.find()) {
+            return false;
+        }
+        String name = again.group(1);
+        Quantity last = quantities.get(index - 1);
+        Quantity first = quantities.get(index - 2);
+        boolean ofFirst = sentence.clauseBefore(first).contains(name)
+                && !sentence.clauseBefore(last).contains(name)
+                && first.sameUnit(last);
+        if (ofFirst && index == 2 && fits(first, last)) {
+            BigDecimal sum = first.value().add(last.value());
+            List<BigDecimal> wholes = wholes(earlier, first);
+            wholes.add(sum);
+            wholes.add(last.value());
+            found.accept(
+                    new Share(sentence, quantities.get(index), first.value(), sum, false, true, wholes, List.of()));
+        }
+        return ofFirst;
     }
 
     /** "52件，占全部130件申请的40%". */

@@ -49,7 +49,7 @@ final class Totals {
         boolean bare = BARE.matcher(words).matches();
         boolean perhapsAdded = WITH_ADDED.matcher(words).matches();
         boolean perhaps = !all && !bare && LOOSE.matcher(words).matches();
-        if (clause == 0 || !(all || bare || perhapsAdded || perhaps)) {
+        if (clause == 0 || PartKinds.isRemainder(words) || !(all || bare || perhapsAdded || perhaps)) {
             return null;
         }
         List<Quantity> parts = before(paragraph, clause, total, all);

@@ -1,9 +1,11 @@
 package org.gongkai.report.rules;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Breakdown;
 import org.gongkai.report.claims.Breakdown.Closed;
 import org.gongkai.report.claims.Claims;
@@ -31,11 +33,23 @@ final class PartsAddUp implements ClaimRule {
             boolean closed = breakdown.closed() != Closed.OPEN && breakdown.closed() != Closed.CHANNELS;
             if (closed
                     && !breakdown.consistent()
+                    && !isAccount(report, breakdown)
                     && told.add(breakdown.sentence().line() + " "
                             + breakdown.whole().value())) {
                 findings.accept(finding(breakdown.closed() == Closed.NEARLY ? PERHAPS : CERTAIN, breakdown, ""));
             }
         }
+    }
+
+    /** "新收35件，答复34件，结转下年度3件": two of the year before were answered too, which the sentence need not say. */
+    private static boolean isAccount(AnnualReport report, Breakdown breakdown) {
+        BigDecimal carried = Cells.total(report, ReportRow.CARRIED_IN);
+        return breakdown.closed() == Closed.FINISHED_AND_OPEN
+                && carried != null
+                && breakdown.whole().value().add(carried).compareTo(breakdown.sum()) == 0
+                && Cells.same(
+                        Cells.total(report, ReportRow.NEW_RECEIVED),
+                        breakdown.whole().value());
     }
 
     static Finding finding(Draft draft, Breakdown breakdown, String variant) {
