@@ -80,8 +80,14 @@ final class Strips {
             boolean passage = isLong(own) && !isWholeTable(own);
             strips.add(Strip.single(layout, own, passage ? List.of() : lexer.items(own), table, line.place()));
         } else {
-            strips.add(Strip.row(cells, table, line.place()));
+            row(cells, line.place());
         }
+    }
+
+    private void row(List<Strip.Slot> cells, Place place) {
+        Strip row = Strip.row(cells, table, place);
+        List<Strip.Slot> spoken = slots(SpokenRow.cells(row.text()));
+        strips.add(spoken.isEmpty() ? row : Strip.row(spoken, table, place));
     }
 
     /** Whether a line is longer than a row of a table; the blanks that set cells into columns do not count. */
@@ -125,13 +131,19 @@ final class Strips {
     }
 
     private List<Strip.Slot> separated(String text) {
-        List<Strip.Slot> cells = new ArrayList<>();
-        if (text.length() <= LONGEST_SEPARATED) {
-            for (String cell : SeparatedValues.cells(text, lexer)) {
-                cells.add(new Strip.Slot(cell, cells.size(), lexer.items(cell)));
-            }
+        List<String> spoken = SpokenRow.cells(text);
+        if (!spoken.isEmpty() || text.length() > LONGEST_SEPARATED) {
+            return slots(spoken);
         }
-        return cells;
+        return slots(SeparatedValues.cells(text, lexer));
+    }
+
+    private List<Strip.Slot> slots(List<String> cells) {
+        List<Strip.Slot> slots = new ArrayList<>();
+        for (String cell : cells) {
+            slots.add(new Strip.Slot(cell, slots.size(), lexer.items(cell)));
+        }
+        return slots;
     }
 
     private static int count(String text, char c) {
@@ -168,7 +180,7 @@ final class Strips {
             if (!tabular || lone || passage) {
                 filled.forEach(slot -> passage(slot.text(), grid.place()));
             } else {
-                strips.add(Strip.row(slots, table, grid.place()));
+                row(slots, grid.place());
             }
         }
     }

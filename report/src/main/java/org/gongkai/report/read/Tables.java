@@ -25,6 +25,7 @@ final class Tables {
     private final List<Table3Builder> threes = new ArrayList<>();
     private List<Table3.Column> order = List.of(Table3.Column.values());
     private final List<Table4Builder> fours = new ArrayList<>(List.of(new Table4Builder()));
+    private final TurnedTable turned = new TurnedTable();
     private Current current = Current.NONE;
     private List<String> carried = List.of();
     /** The words since the last figures, which may be pieces of the label of a row that has none of its own. */
@@ -95,6 +96,11 @@ final class Tables {
             carried = row.words();
             return;
         }
+        Label own = row.words().isEmpty() ? null : RowLabel.of(row.words());
+        if (turned.take(own, row)) {
+            stand(turned.upright());
+            return;
+        }
         List<ReportRow> block = labelsInBlock(labels);
         if (block.size() >= ROWS_OF_BLOCK) {
             openThree();
@@ -102,7 +108,6 @@ final class Tables {
             near.clear();
             return;
         }
-        Label own = row.words().isEmpty() ? null : RowLabel.of(row.words());
         boolean last = own != null && !labels.isEmpty() && labels.getLast().equals(own);
         (last ? labels.subList(0, labels.size() - 1) : labels).forEach(this::passBy);
         if (own == null && row.words().isEmpty() && current == Current.TWO && !carried.isEmpty()) {
@@ -178,6 +183,13 @@ final class Tables {
             rows.add(ReportRow.OTHER_ALL);
         }
         return rows;
+    }
+
+    private void stand(@Nullable Table3Builder upright) {
+        if (upright != null) {
+            threes.add(upright);
+            current = Current.NONE;
+        }
     }
 
     private void openThree() {

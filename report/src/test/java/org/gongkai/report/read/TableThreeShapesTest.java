@@ -1,0 +1,111 @@
+package org.gongkai.report.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.gongkai.law.decision.ReportRow;
+import org.gongkai.report.model.FormVersion;
+import org.gongkai.report.model.Table3;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Table three in shapes that are not the form's: turned on its side, or written as sentences. Invented data. */
+class TableThreeShapesTest {
+
+    private static final List<String> HEADS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
+
+    /** The figure of a row and a column, different enough to tell a swapped cell. */
+    private static int figure(ReportRow row, int column) {
+        return row.ordinal() * 3 + column * (row.ordinal() % 4);
+    }
+
+    private static List<@Nullable Integer> figures(ReportRow row) {
+        List<@Nullable Integer> figures = new ArrayList<>();
+        for (int i = 0; i < HEADS.size(); i++) {
+            figures.add(figure(row, i));
+        }
+        return figures;
+    }
+
+    private static void assertWhole(FormVersion form, String text) {
+        Table3 table = Reports.three(Reports.read(text));
+        assertThat(table.rows().keySet()).containsExactlyElementsOf(form.rows());
+        for (ReportRow row : form.rows()) {
+            assertThat(Reports.numbers(Objects.requireNonNull(table.rows().get(row))))
+                    .as(row.label())
+                    .isEqualTo(figures(row));
+        }
+    }
+
+    private static String report(List<String> lines) {
+        return "某县人民政府2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" + String.join("\n", lines);
+    }
+
+    private static List<String> turned(FormVersion form, String separator) {
+        List<String> lines = new ArrayList<>();
+        lines.add("申请人情况"
+                + separator
+                + form.rows().stream().map(ReportRow::label).collect(Collectors.joining(separator)));
+        for (int i = 0; i < HEADS.size(); i++) {
+            int column = i;
+            lines.add(HEADS.get(i)
+                    + separator
+                    + form.rows().stream()
+                            .map(row -> Integer.toString(figure(row, column)))
+                            .collect(Collectors.joining(separator)));
+        }
+        return lines;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"F2019", "F2021"})
+    void readsATableTurnedOnItsSide(FormVersion form) {
+        assertWhole(form, report(turned(form, "\t")));
+        assertWhole(form, report(turned(form, "\n")));
+        assertWhole(form, report(turned(form, " | ")));
+    }
+
+    @Test
+    void aTurnedTableWithoutOneKindOfApplicantIsNotGuessed() {
+        List<String> lines = turned(FormVersion.F2021, "\t");
+        lines.remove(3);
+        assertThat(Reports.read(report(lines)).table3()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s：自然人%d件、商业企业%d件、科研机构%d件、社会公益组织%d件、法律服务机构%d件、其他%d件、总计%d件。",
+                "%s（自然人 %d，商业企业 %d，科研机构 %d，社会公益组织 %d，法律服务机构 %d，其他 %d，总计 %d）",
+                "%1$s：总计%8$d件，其中自然人%2$d件、商业企业%3$d件、科研机构%4$d件、社会公益组织%5$d件、法律服务机构%6$d件、其他%7$d件；",
+                "%1$s%8$d件，其中：自然人%2$d件，商业企业%3$d件，科研机构%4$d件，社会公益组织%5$d件，法律服务机构%6$d件，其他%7$d件。",
+                "%s\t自然人：%d\t商业企业：%d\t科研机构：%d\t社会公益组织：%d\t法律服务机构：%d\t其他：%d\t总计：%d"
+            })
+    void readsRowsWrittenAsSentences(String sentence) {
+        List<String> lines = FormVersion.F2021.rows().stream()
+                .map(row -> {
+                    List<Object> words = new ArrayList<>();
+                    words.add(row.label());
+                    words.addAll(figures(row));
+                    return sentence.formatted(words.toArray());
+                })
+                .toList();
+        assertWhole(FormVersion.F2021, report(lines));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年申请主要来自自然人12件、商业企业1件、科研机构0件、社会公益组织0件、法律服务机构0件、其他0件。",
+                "1.属于国家秘密：自然人12件、商业企业1件。",
+            })
+    void aSentenceThatIsNoRowIsText(String sentence) {
+        assertThat(SpokenRow.cells(sentence)).isEmpty();
+    }
+}
