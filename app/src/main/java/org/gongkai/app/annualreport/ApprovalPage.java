@@ -1,8 +1,6 @@
 package org.gongkai.app.annualreport;
 
 import java.util.List;
-import java.util.Map;
-import org.gongkai.app.web.FieldErrors;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.write.ReportHtml;
 
@@ -15,9 +13,7 @@ import org.gongkai.report.write.ReportHtml;
  * @param correction whether a version is published already
  * @param differences from the published version, or from what is on record today
  * @param findings what the rules found in it
- * @param typed what is filled in, by field
- * @param errors what is wrong with it
- * @param changed whether somebody else took a step since the form was made
+ * @param form to take the step with
  */
 public record ApprovalPage(
         int year,
@@ -26,18 +22,11 @@ public record ApprovalPage(
         boolean correction,
         List<Difference> differences,
         List<FindingLine> findings,
-        Map<String, String> typed,
-        FieldErrors errors,
-        boolean changed) {
+        FormPage form) {
 
     /** The address of the report's page. */
     public String path() {
         return "/desk/reports/" + year;
-    }
-
-    /** The value of a field; empty if there is none. */
-    public String value(String field) {
-        return typed.getOrDefault(field, "");
     }
 
     /** The report in the official form, below a heading of the page. */

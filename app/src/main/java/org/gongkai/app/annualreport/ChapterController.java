@@ -10,9 +10,7 @@ import org.gongkai.app.access.Permission;
 import org.gongkai.app.access.SignedIn;
 import org.gongkai.app.access.Viewers;
 import org.gongkai.app.record.Acting;
-import org.gongkai.app.record.ChangedMeanwhile;
 import org.gongkai.app.web.FieldErrors;
-import org.gongkai.app.web.Said;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +41,7 @@ class ChapterController {
         long organ = organ(request);
         Map<String, String> typed = Map.of("text", reports.begin(organ, year, chapter));
         int seen = sheets.of(organ, year).seq();
-        return page(year, chapter, seen, typed, FieldErrors.NONE, false, request, model);
+        return page(new SheetPage(year, chapter, FormPage.filled(back(year, chapter), seen, typed)), request, model);
     }
 
     @Needs(Permission.REPORT_COMPILE)
@@ -51,31 +49,28 @@ class ChapterController {
     String write(
             @PathVariable int year,
             @PathVariable int chapter,
-            @RequestParam int seen,
             @RequestParam Map<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        try {
-            String text = typed.getOrDefault("text", "");
-            String reason = typed.getOrDefault("reason", "");
-            LiveFigures figures = reports.figures(organ(request), year);
-            String before = reports.begin(organ(request), year, chapter);
-            return switch (sheets.write(acting(request), year, seen, chapter, text, before, figures, reason)) {
-                case Saved.Done done -> {
-                    Said.next(response, ReportPage.heading(chapter) + "已保存。");
-                    yield "redirect:/desk/reports/" + year + "?part=" + Math.max(1, chapter);
-                }
-                case Saved.Refused no -> {
-                    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                    yield page(year, chapter, seen, typed, new FieldErrors(no.faults()), false, request, model);
-                }
-            };
-        } catch (ChangedMeanwhile e) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            int now = sheets.of(organ(request), year).seq();
-            return page(year, chapter, now, typed, FieldErrors.NONE, true, request, model);
-        }
+        long organ = organ(request);
+        String text = typed.getOrDefault("text", "");
+        String reason = typed.getOrDefault("reason", "");
+        LiveFigures figures = reports.figures(organ, year);
+        String before = reports.begin(organ, year, chapter);
+        return FormPage.sent(back(year, chapter), typed, FieldErrors.NONE)
+                .tried(
+                        seen -> sheets.write(acting(request), year, seen, chapter, text, before, figures, reason),
+                        () -> sheets.of(organ, year).seq())
+                .answer(
+                        response,
+                        ReportPage.heading(chapter) + "已保存。",
+                        form -> page(new SheetPage(year, chapter, form), request, model));
+    }
+
+    /** The part of the report that the chapter stands in. */
+    private static String back(int year, int chapter) {
+        return "/desk/reports/" + year + "?part=" + Math.max(1, chapter);
     }
 
     @ExceptionHandler(NoSuchElementException.class)
@@ -83,20 +78,12 @@ class ChapterController {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
-    private String page(
-            int year,
-            int chapter,
-            int seen,
-            Map<String, String> typed,
-            FieldErrors errors,
-            boolean changed,
-            HttpServletRequest request,
-            Model model) {
-        LiveFigures figures = reports.figures(organ(request), year);
-        model.addAttribute("page", new SheetPage(year, chapter, seen, typed, errors, changed));
+    private String page(SheetPage page, HttpServletRequest request, Model model) {
+        LiveFigures figures = reports.figures(organ(request), page.year());
+        model.addAttribute("page", page);
         model.addAttribute("figures", figures.all());
-        model.addAttribute("preview", figures.segments(typed.getOrDefault("text", "")));
-        model.addAttribute("typedOver", history.typedOver(organ(request), year, chapter));
+        model.addAttribute("preview", figures.segments(page.form().value("text")));
+        model.addAttribute("typedOver", history.typedOver(organ(request), page.year(), page.chapter()));
         return CHAPTER;
     }
 

@@ -5,15 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.function.Supplier;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.access.SignedIn;
 import org.gongkai.app.access.Viewers;
 import org.gongkai.app.record.Acting;
-import org.gongkai.app.record.ChangedMeanwhile;
 import org.gongkai.app.web.FieldErrors;
-import org.gongkai.app.web.Said;
 import org.gongkai.app.web.Values;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,7 +39,7 @@ class ProblemController {
     @Needs(Permission.REPORT_READ)
     @GetMapping("/desk/reports/{year}/problems")
     String all(@PathVariable int year, HttpServletRequest request, Model model) {
-        return page(year, null, Map.of(), FieldErrors.NONE, false, request, model);
+        return page(year, null, filled(request, year, year, Map.of()), request, model);
     }
 
     @Needs(Permission.REPORT_COMPILE)
@@ -55,10 +52,11 @@ class ProblemController {
             Model model) {
         known(year);
         Values sent = new Values(given);
-        int seen = sent.number("seen", "页面", 0, Integer.MAX_VALUE);
-        Supplier<Saved> work =
-                () -> problems.enter(acting(request), year, seen, sent.raw("problem"), sent.raw("measure"));
-        return done(year, null, given, work, "已登记。", request, response, model);
+        return FormPage.sent(path(year), given, FieldErrors.NONE)
+                .tried(
+                        seen -> problems.enter(acting(request), year, seen, sent.raw("problem"), sent.raw("measure")),
+                        () -> last(request, year))
+                .answer(response, "已登记。", form -> page(year, null, form, request, model));
     }
 
     @Needs(Permission.REPORT_COMPILE)
@@ -66,13 +64,13 @@ class ProblemController {
     String strike(
             @PathVariable int year,
             @PathVariable int number,
-            @RequestParam int seen,
+            @RequestParam Map<String, String> given,
             HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
+            HttpServletResponse response) {
         known(year);
-        Supplier<Saved> work = () -> problems.strike(acting(request), year, seen, number);
-        return done(year, null, Map.of(), work, "已删去。", request, response, model);
+        return FormPage.sent(path(year), given, FieldErrors.NONE)
+                .tried(seen -> problems.strike(acting(request), year, seen, number), () -> last(request, year))
+                .told(response, "已删去。");
     }
 
     @Needs(Permission.REPORT_COMPILE)
@@ -80,7 +78,7 @@ class ProblemController {
     String askFollow(@PathVariable int year, @PathVariable int number, HttpServletRequest request, Model model) {
         Problem one = before(request, year, number);
         Map<String, String> typed = Map.of("state", one.state().name(), "done", one.done());
-        return page(year, one, typed, FieldErrors.NONE, false, request, model);
+        return page(year, one, filled(request, year, year - 1, typed), request, model);
     }
 
     /** What became of a problem of the year before. */
@@ -95,12 +93,12 @@ class ProblemController {
             Model model) {
         Problem one = before(request, year, number);
         Values sent = new Values(given);
-        int seen = sent.number("seen", "页面", 0, Integer.MAX_VALUE);
         Problem.State state = sent.choice("state", "整改情况", Problem.State.class, Problem.State.UNTOLD);
-        Supplier<Saved> work = () -> sent.errors().isEmpty()
-                ? problems.follow(acting(request), year - 1, seen, number, state, sent.raw("done"))
-                : new Saved.Refused(sent.errors().byField());
-        return done(year, one, given, work, "整改情况已保存。", request, response, model);
+        return FormPage.sent(path(year), given, sent.errors())
+                .tried(
+                        seen -> problems.follow(acting(request), year - 1, seen, number, state, sent.raw("done")),
+                        () -> last(request, year - 1))
+                .answer(response, "整改情况已保存。", form -> page(year, one, form, request, model));
     }
 
     @ExceptionHandler(NoSuchElementException.class)
@@ -108,45 +106,23 @@ class ProblemController {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
-    private String done(
-            int year,
-            @Nullable Problem one,
-            Map<String, String> given,
-            Supplier<Saved> work,
-            String sentence,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        try {
-            return switch (work.get()) {
-                case Saved.Done done -> {
-                    Said.next(response, sentence);
-                    yield "redirect:/desk/reports/" + year + "/problems";
-                }
-                case Saved.Refused no -> {
-                    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                    yield page(year, one, given, new FieldErrors(no.faults()), false, request, model);
-                }
-            };
-        } catch (ChangedMeanwhile e) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(year, one, given, FieldErrors.NONE, true, request, model);
-        }
+    private static String path(int year) {
+        return "/desk/reports/" + year + "/problems";
     }
 
-    private String page(
-            int year,
-            @Nullable Problem one,
-            Map<String, String> typed,
-            FieldErrors errors,
-            boolean changed,
-            HttpServletRequest request,
-            Model model) {
+    /** @param of the year whose list the form changes */
+    private FormPage filled(HttpServletRequest request, int year, int of, Map<String, String> typed) {
+        return FormPage.filled(path(year), last(request, of), typed);
+    }
+
+    private int last(HttpServletRequest request, int year) {
+        return problems.seq(viewer(request).organ().id(), year);
+    }
+
+    private String page(int year, @Nullable Problem one, FormPage form, HttpServletRequest request, Model model) {
         known(year);
-        long organ = viewer(request).organ().id();
-        int seen = problems.seq(organ, one == null ? year : year - 1);
-        model.addAttribute(
-                "page", new ProblemsPage(year, problems.lists(organ, year), one, seen, typed, errors, changed));
+        ProblemLists lists = problems.lists(viewer(request).organ().id(), year);
+        model.addAttribute("page", new ProblemsPage(year, lists, one, form));
         return one == null ? ALL : ONE;
     }
 

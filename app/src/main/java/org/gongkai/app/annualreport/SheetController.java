@@ -11,9 +11,7 @@ import org.gongkai.app.access.Permission;
 import org.gongkai.app.access.SignedIn;
 import org.gongkai.app.access.Viewers;
 import org.gongkai.app.record.Acting;
-import org.gongkai.app.record.ChangedMeanwhile;
 import org.gongkai.app.web.FieldErrors;
-import org.gongkai.app.web.Said;
 import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.model.Table2Cell;
 import org.springframework.http.HttpStatus;
@@ -28,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Entering the figures of table two. */
 @Controller
 class SheetController {
-    private static final String FIGURES = "annualreport/figures";
-
     private final AnnualReports reports;
     private final Sheets sheets;
 
@@ -44,14 +40,13 @@ class SheetController {
         Sheet sheet = sheet(year, request);
         Map<String, String> typed = new LinkedHashMap<>();
         sheet.figures().forEach((cell, figure) -> typed.put(cell.path(), figure.toPlainString()));
-        return page(FIGURES, new SheetPage(year, 0, sheet.seq(), typed, FieldErrors.NONE, false), model);
+        return page(year, FormPage.filled(path(year), sheet.seq(), typed), model);
     }
 
     @Needs(Permission.REPORT_COMPILE)
     @PostMapping("/desk/reports/{year}/figures")
     String enter(
             @PathVariable int year,
-            @RequestParam int seen,
             @RequestParam Map<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -64,16 +59,11 @@ class SheetController {
             }
         }
         String source = typed.getOrDefault("source", "");
-        SheetPage page = new SheetPage(year, 0, seen, typed, FieldErrors.NONE, false);
-        return saved(
-                FIGURES,
-                page,
-                () -> sheets.enter(acting(request), year, seen, figures, source),
-                "表二的数字已保存。",
-                2,
-                request,
-                response,
-                model);
+        return FormPage.sent(path(year), typed, FieldErrors.NONE)
+                .tried(
+                        seen -> sheets.enter(acting(request), year, seen, figures, source),
+                        () -> sheet(year, request).seq())
+                .answer(response, "表二的数字已保存。", form -> page(year, form, model));
     }
 
     @ExceptionHandler(NoSuchElementException.class)
@@ -81,35 +71,13 @@ class SheetController {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
-    private String saved(
-            String template,
-            SheetPage page,
-            java.util.function.Supplier<Saved> work,
-            String sentence,
-            int part,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        try {
-            switch (work.get()) {
-                case Saved.Done done -> {
-                    Said.next(response, sentence);
-                    return "redirect:" + page.path() + "?part=" + part;
-                }
-                case Saved.Refused no -> {
-                    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                    return page(template, page.refused(new FieldErrors(no.faults())), model);
-                }
-            }
-        } catch (ChangedMeanwhile e) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(template, page.changedTo(sheet(page.year(), request).seq()), model);
-        }
+    private static String path(int year) {
+        return "/desk/reports/" + year + "?part=2";
     }
 
-    private static String page(String template, SheetPage page, Model model) {
-        model.addAttribute("page", page);
-        return template;
+    private static String page(int year, FormPage form, Model model) {
+        model.addAttribute("page", new SheetPage(year, 0, form));
+        return "annualreport/figures";
     }
 
     private Sheet sheet(int year, HttpServletRequest request) {

@@ -6,14 +6,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
-import org.gongkai.app.annualreport.Saved;
-import org.gongkai.app.record.ChangedMeanwhile;
+import org.gongkai.app.annualreport.FormPage;
 import org.gongkai.app.web.Choice;
 import org.gongkai.app.web.NotThere;
-import org.gongkai.app.web.Said;
 import org.gongkai.app.web.Values;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.law.request.ApplicantKind;
@@ -56,20 +53,21 @@ class AdjustController {
         if (!delta.matches("-?[0-9]{1,9}(\\.[0-9]{1,6})?")) {
             values.fault("delta", "请填写增减数，减少的前面写减号，例如 -2");
         }
-        FormPage form = FormPage.sent(whole.path(), sent, values.errors());
-        if (form.errors().isEmpty()) {
-            Map<String, BigDecimal> cells = Map.of(path, new BigDecimal(delta));
-            form = after(
-                    form, request, year, seen -> calls.adjust(Desk.acting(request), year, seen, false, cells, reason));
-            if (form.errors().isEmpty() && !form.changed()) {
-                Said.next(response, "调整已登记。");
-                return "redirect:" + whole.path() + "/cell?path=" + path;
-            }
-        }
-        response.setStatus(form.status());
-        model.addAttribute("page", page);
-        model.addAttribute("form", form);
-        return "portfolio/cell";
+        return FormPage.sent(whole.path(), sent, values.errors())
+                .tried(
+                        seen -> calls.adjust(
+                                Desk.acting(request),
+                                year,
+                                seen,
+                                false,
+                                Map.of(path, new BigDecimal(delta)),
+                                reason),
+                        () -> calls.last(Desk.organ(request), year))
+                .answer(response, "调整已登记。", whole.path() + "/cell?path=" + path, form -> {
+                    model.addAttribute("page", page);
+                    model.addAttribute("form", form);
+                    return "portfolio/cell";
+                });
     }
 
     @Needs(Permission.PORTFOLIO_COLLECT)
@@ -118,21 +116,15 @@ class AdjustController {
                 .noneMatch(choice -> choice.value().equals(row.name()))) {
             values.fault("row", "请选择办理结果");
         }
-        FormPage form = FormPage.sent(whole.path(), sent, values.errors());
-        if (form.errors().isEmpty()) {
-            Table3.Column column = Table3.Column.values()[kind.ordinal()];
-            Map<String, BigDecimal> cells = new LinkedHashMap<>();
-            cells.put(Table3.path(ReportRow.NEW_RECEIVED, column), BigDecimal.valueOf(-number));
-            cells.put(Table3.path(row, column), BigDecimal.valueOf(-number));
-            form = after(
-                    form, request, year, seen -> calls.adjust(Desk.acting(request), year, seen, true, cells, reason));
-            if (form.errors().isEmpty() && !form.changed()) {
-                Said.next(response, "重复计数的" + number + "件已扣除。");
-                return "redirect:" + whole.path();
-            }
-        }
-        response.setStatus(form.status());
-        return duplicate(whole, form, model);
+        Table3.Column column = Table3.Column.values()[kind.ordinal()];
+        Map<String, BigDecimal> cells = new LinkedHashMap<>();
+        cells.put(Table3.path(ReportRow.NEW_RECEIVED, column), BigDecimal.valueOf(-number));
+        cells.put(Table3.path(row, column), BigDecimal.valueOf(-number));
+        return FormPage.sent(whole.path(), sent, values.errors())
+                .tried(
+                        seen -> calls.adjust(Desk.acting(request), year, seen, true, cells, reason),
+                        () -> calls.last(Desk.organ(request), year))
+                .answer(response, "重复计数的" + number + "件已扣除。", form -> duplicate(whole, form, model));
     }
 
     @Needs(Permission.PORTFOLIO_COLLECT)
@@ -146,26 +138,11 @@ class AdjustController {
         Values values = new Values(sent);
         int number = values.number("number", "调整", 1, Calls.MOST);
         String reason = values.raw("why").strip();
-        FormPage form = after(
-                FormPage.sent(whole.path(), sent, values.errors()),
-                request,
-                year,
-                seen -> calls.strike(Desk.acting(request), year, seen, number, reason));
-        Said.next(
-                response,
-                form.changed()
-                        ? "刚被别人更新过，没有作废，请看过后再试。"
-                        : form.errors().isEmpty() ? "调整已作废，不再计入。" : "没有作废：请写明作废的理由，最多500个字。");
-        return "redirect:" + whole.path();
-    }
-
-    /** The form after its work was tried: without errors where that was done. */
-    private FormPage after(FormPage form, HttpServletRequest request, int year, IntFunction<Saved> work) {
-        try {
-            return work.apply(form.seen()) instanceof Saved.Refused no ? form.refused(no.faults()) : form;
-        } catch (ChangedMeanwhile e) {
-            return form.changedTo(calls.of(Desk.organ(request), year).seq());
-        }
+        return FormPage.sent(whole.path(), sent, values.errors())
+                .tried(
+                        seen -> calls.strike(Desk.acting(request), year, seen, number, reason),
+                        () -> calls.last(Desk.organ(request), year))
+                .told(response, "调整已作废，不再计入。");
     }
 
     private Whole whole(HttpServletRequest request, int year) {

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
-import org.gongkai.app.annualreport.Saved;
-import org.gongkai.app.record.ChangedMeanwhile;
+import org.gongkai.app.annualreport.FormPage;
 import org.gongkai.app.web.FieldErrors;
 import org.gongkai.app.web.NotThere;
-import org.gongkai.app.web.Said;
 import org.gongkai.app.web.Values;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -56,7 +54,7 @@ class BoardController {
     String askCall(@PathVariable int year, HttpServletRequest request, Model model) {
         Call call = calls.of(Desk.organ(request), year);
         Map<String, String> known = Map.of("due", call.due().toString(), "government", call.government());
-        return form(new FormPage("/desk/portfolio/" + year, call.seq(), known, FieldErrors.NONE, false), call, model);
+        return form(FormPage.filled("/desk/portfolio/" + year, call.seq(), known), call, model);
     }
 
     @Needs(Permission.PORTFOLIO_COLLECT)
@@ -71,22 +69,11 @@ class BoardController {
         LocalDate due = values.date("due", "报送期限", LocalDate.of(year + 1, 1, 31));
         String government = values.text("government", "汇总年报的机关", Calls.LONGEST_GOVERNMENT, true);
         Call now = calls.of(Desk.organ(request), year);
-        FormPage page = FormPage.sent("/desk/portfolio/" + year, sent, values.errors());
-        if (page.errors().isEmpty()) {
-            try {
-                switch (calls.ask(Desk.acting(request), year, page.seen(), due, government)) {
-                    case Saved.Done done -> {
-                        Said.next(response, now.open() ? "征集要求已修改。" : "已征集，名册里的单位会在工作台看到。");
-                        return "redirect:" + page.path();
-                    }
-                    case Saved.Refused no -> page = page.refused(no.faults());
-                }
-            } catch (ChangedMeanwhile e) {
-                page = page.changedTo(calls.of(Desk.organ(request), year).seq());
-            }
-        }
-        response.setStatus(page.status());
-        return form(page, now, model);
+        return FormPage.sent("/desk/portfolio/" + year, sent, values.errors())
+                .tried(
+                        seen -> calls.ask(Desk.acting(request), year, seen, due, government),
+                        () -> calls.last(Desk.organ(request), year))
+                .answer(response, now.open() ? "征集要求已修改。" : "已征集，名册里的单位会在工作台看到。", form -> form(form, now, model));
     }
 
     private static String form(FormPage page, Call call, Model model) {
@@ -104,16 +91,13 @@ class BoardController {
             HttpServletResponse response) {
         Board board = boards.of(Desk.organ(request), year);
         int missing = board.missing().size();
-        try {
-            if (missing == 0) {
-                Said.next(response, "没有需要催报的单位。");
-            } else if (calls.remind(Desk.acting(request), year, FormPage.seen(sent), missing) instanceof Saved.Done) {
-                Said.next(response, "已催报" + missing + "个单位：有账号的在工作台看到，没有账号的请按名单联系。");
-            }
-        } catch (ChangedMeanwhile e) {
-            Said.next(response, "这个年度的征集刚被别人更新过，没有催报，请看过后再试。");
-        }
-        return "redirect:/desk/portfolio/" + year + "/missing";
+        FormPage form = FormPage.sent(board.path() + "/missing", sent, FieldErrors.NONE);
+        return missing == 0
+                ? form.told(response, "没有需要催报的单位。")
+                : form.tried(
+                                seen -> calls.remind(Desk.acting(request), year, seen, missing),
+                                () -> calls.last(Desk.organ(request), year))
+                        .told(response, "已催报" + missing + "个单位：有账号的在工作台看到，没有账号的请按名单联系。");
     }
 
     @Needs(Permission.PORTFOLIO_READ)

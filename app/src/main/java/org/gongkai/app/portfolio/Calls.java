@@ -50,6 +50,12 @@ public class Calls {
         return CallEntry.call(none, journal.read(CallEntry.subject(collector, year)));
     }
 
+    /** The number of its last entry: what a form must send back; 0 while the office has not called. */
+    @Transactional(readOnly = true)
+    public int last(long collector, int year) {
+        return journal.last(CallEntry.subject(collector, year));
+    }
+
     /** The last day to hand in to an office for a year; empty if it has not called for them. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> due(long collector, int year) {

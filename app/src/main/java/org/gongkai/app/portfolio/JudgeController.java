@@ -2,19 +2,14 @@ package org.gongkai.app.portfolio;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.access.SignedIn;
 import org.gongkai.app.annualreport.FindingLine;
-import org.gongkai.app.annualreport.Saved;
-import org.gongkai.app.record.ChangedMeanwhile;
-import org.gongkai.app.web.FieldErrors;
+import org.gongkai.app.annualreport.FormPage;
 import org.gongkai.app.web.NotThere;
-import org.gongkai.app.web.Said;
 import org.gongkai.app.web.Values;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,16 +59,17 @@ class JudgeController {
         String remarks = values.text("remarks", "意见", Submissions.LONGEST_REMARKS, false);
         String reason = values.text("reason", "理由", Submissions.LONGEST_WORDS, false);
         boolean approve = verdict.equals("approve");
-        return done(
-                "portfolio/review",
-                page,
-                FormPage.sent(page.path(), sent, values.errors()),
-                seen -> approve
-                        ? submissions.approve(Desk.acting(request, of), of, year, seen, reason)
-                        : submissions.giveBack(Desk.acting(request, of), of, year, seen, remarks(page, sent, remarks)),
-                approve ? "已审核通过，等待签发。" : "已退回。",
-                response,
-                model);
+        return FormPage.sent(page.path(), sent, values.errors())
+                .tried(
+                        seen -> approve
+                                ? submissions.approve(Desk.acting(request, of), of, year, seen, reason)
+                                : submissions.giveBack(
+                                        Desk.acting(request, of), of, year, seen, remarks(page, sent, remarks)),
+                        () -> submissions.last(unit, year))
+                .answer(
+                        response,
+                        approve ? "已审核通过，等待签发。" : "已退回。",
+                        form -> form("portfolio/review", page, form, model));
     }
 
     /** The findings that were ticked, each on a line, and what was written besides. */
@@ -111,14 +107,11 @@ class JudgeController {
         ReportingUnit of = page.line().unit();
         Values values = new Values(sent);
         String who = values.text("who", "签发人和凭据", Submissions.LONGEST_WORDS, false);
-        return done(
-                "portfolio/sign",
-                page,
-                FormPage.sent(page.path(), sent, values.errors()),
-                seen -> submissions.sign(Desk.acting(request, of), of, year, seen, who),
-                "已签发，可以发布。",
-                response,
-                model);
+        return FormPage.sent(page.path(), sent, values.errors())
+                .tried(
+                        seen -> submissions.sign(Desk.acting(request, of), of, year, seen, who),
+                        () -> submissions.last(unit, year))
+                .answer(response, "已签发，可以发布。", form -> form("portfolio/sign", page, form, model));
     }
 
     @Needs(Permission.PORTFOLIO_SIGN)
@@ -141,14 +134,11 @@ class JudgeController {
         SignedIn viewer = Desk.viewer(request);
         Values values = new Values(sent);
         String notice = values.text("notice", "更正说明", Submissions.LONGEST_WORDS, false);
-        return done(
-                "portfolio/publish",
-                page,
-                FormPage.sent(page.path(), sent, values.errors()),
-                seen -> publishing.unit(viewer, page.line().unit(), year, seen, notice),
-                "已发布。",
-                response,
-                model);
+        return FormPage.sent(page.path(), sent, values.errors())
+                .tried(
+                        seen -> publishing.unit(viewer, page.line().unit(), year, seen, notice),
+                        () -> submissions.last(unit, year))
+                .answer(response, "已发布。", form -> form("portfolio/publish", page, form, model));
     }
 
     /** @param office whether only the office that collects may see it; otherwise whoever signs */
@@ -158,32 +148,6 @@ class JudgeController {
             throw new NotThere("nothing to judge of " + unit);
         }
         return page;
-    }
-
-    private String done(
-            String template,
-            SubmissionPage page,
-            FormPage sent,
-            Function<Integer, Saved> work,
-            String sentence,
-            HttpServletResponse response,
-            Model model) {
-        FormPage form = sent;
-        if (form.errors().isEmpty()) {
-            try {
-                switch (work.apply(form.seen())) {
-                    case Saved.Done done -> {
-                        Said.next(response, sentence);
-                        return "redirect:" + page.path();
-                    }
-                    case Saved.Refused no -> form = form.refused(new LinkedHashMap<>(no.faults()));
-                }
-            } catch (ChangedMeanwhile e) {
-                form = new FormPage(page.path(), page.seen(), form.typed(), FieldErrors.NONE, true);
-            }
-        }
-        response.setStatus(form.status());
-        return form(template, page, form, model);
     }
 
     private static String form(String template, SubmissionPage page, FormPage form, Model model) {

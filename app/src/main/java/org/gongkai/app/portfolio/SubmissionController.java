@@ -9,17 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.annualreport.Differences;
+import org.gongkai.app.annualreport.FormPage;
 import org.gongkai.app.annualreport.Saved;
-import org.gongkai.app.record.ChangedMeanwhile;
 import org.gongkai.app.record.Papers;
 import org.gongkai.app.web.Attachment;
 import org.gongkai.app.web.FieldErrors;
 import org.gongkai.app.web.NotThere;
-import org.gongkai.app.web.Said;
 import org.gongkai.app.web.Values;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.portfolio.Figures;
@@ -39,6 +37,7 @@ import org.springframework.web.multipart.MultipartFile;
 class SubmissionController {
     private static final String REPORT = "/desk/portfolio/{year}/units/{unit}";
     private static final String HAND_IN = "portfolio/hand-in";
+    private static final String TAKEN = "已报送，核对结果在下面。";
     private static final int MOST_ELSEWHERE = 100_000;
 
     private final SubmissionViews views;
@@ -135,15 +134,15 @@ class SubmissionController {
         if (paper == null || paper.isEmpty()) {
             values.fault("paper", "请选择年度报告的文件");
         }
-        if (paper == null || !values.errors().isEmpty()) {
-            return refused(page, FormPage.sent(page.path(), sent, values.errors()), response, model);
-        }
-        String name = paper.getOriginalFilename();
-        byte[] bytes = paper.getBytes();
+        String name = paper == null ? null : paper.getOriginalFilename();
+        byte[] bytes = paper == null ? new byte[0] : paper.getBytes();
         HandIn given = new HandIn(name == null ? "" : name, bytes, false, elsewhere, values.ticked("otherName"));
-        int seen = FormPage.seen(sent);
         ReportingUnit of = page.line().unit();
-        return taken(page, sent, () -> handIns.file(Desk.acting(request, of), of, year, seen, given), response, model);
+        return FormPage.sent(page.path(), sent, values.errors())
+                .tried(
+                        seen -> handIns.file(Desk.acting(request, of), of, year, seen, given),
+                        () -> submissions.last(unit, year))
+                .answer(response, TAKEN, form -> form(page, form, model));
     }
 
     @Needs(Permission.PORTFOLIO_HAND_IN)
@@ -162,45 +161,15 @@ class SubmissionController {
         }
         Values values = new Values(sent);
         int elsewhere = elsewhere(values);
-        if (!values.errors().isEmpty()) {
-            return refused(page, FormPage.sent(page.path(), sent, values.errors()), response, model);
-        }
-        int seen = FormPage.seen(sent);
-        return taken(
-                page, sent, () -> handIns.online(Desk.acting(request, of), of, year, seen, elsewhere), response, model);
+        return FormPage.sent(page.path(), sent, values.errors())
+                .tried(
+                        seen -> handIns.online(Desk.acting(request, of), of, year, seen, elsewhere),
+                        () -> submissions.last(unit, year))
+                .answer(response, TAKEN, form -> form(page, form, model));
     }
 
     private static int elsewhere(Values values) {
         return values.raw("elsewhere").isBlank() ? 0 : values.number("elsewhere", "件数", 0, MOST_ELSEWHERE);
-    }
-
-    private String taken(
-            SubmissionPage page,
-            Map<String, String> sent,
-            Supplier<Saved> work,
-            HttpServletResponse response,
-            Model model) {
-        FormPage form = FormPage.sent(page.path(), sent, FieldErrors.NONE);
-        try {
-            switch (work.get()) {
-                case Saved.Done done -> {
-                    Said.next(response, "已报送，核对结果在下面。");
-                    return "redirect:" + page.path();
-                }
-                case Saved.Refused no -> form = form.refused(no.faults());
-            }
-        } catch (ChangedMeanwhile e) {
-            form = form.changedTo(submissions
-                    .find(page.line().unit().id(), page.line().year())
-                    .map(Submission::seq)
-                    .orElse(0));
-        }
-        return refused(page, form, response, model);
-    }
-
-    private static String refused(SubmissionPage page, FormPage form, HttpServletResponse response, Model model) {
-        response.setStatus(form.status());
-        return form(page, form, model);
     }
 
     @Needs(Permission.PORTFOLIO_HAND_IN)
@@ -224,25 +193,12 @@ class SubmissionController {
             }
         }
         FormPage form = FormPage.sent(page.path(), sent, new FieldErrors(faults));
-        if (faults.isEmpty()) {
-            try {
-                switch (confirmed(request, page, form.seen(), cells)) {
-                    case Saved.Done done -> {
-                        Said.next(response, "数字已确认，核对结果已更新。");
-                        return "redirect:" + page.path();
-                    }
-                    case Saved.Refused no -> {
-                        Said.next(response, String.join("", no.faults().values()));
-                        return "redirect:" + page.path();
-                    }
-                }
-            } catch (ChangedMeanwhile e) {
-                Said.next(response, "这份报告刚被别人更新过，没有确认，请看过后再试。");
-                return "redirect:" + page.path();
-            }
-        }
-        response.setStatus(form.status());
-        return shown(page, form, model);
+        return faults.isEmpty()
+                ? form.tried(
+                                seen -> confirmed(request, page, seen, cells),
+                                () -> submissions.last(unit, year))
+                        .told(response, "数字已确认，核对结果已更新。")
+                : form.answer(response, "", again -> shown(page, again, model));
     }
 
     private Saved confirmed(HttpServletRequest request, SubmissionPage page, int seen, Map<String, BigDecimal> cells) {

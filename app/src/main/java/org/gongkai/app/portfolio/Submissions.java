@@ -57,6 +57,12 @@ public class Submissions {
         return rows.of(collector, year);
     }
 
+    /** The number of its last entry: what a form must send back; 0 before the first hand-in. */
+    @Transactional(readOnly = true)
+    public int last(UUID unit, int year) {
+        return rows.find(unit, year).map(Submission::seq).orElse(0);
+    }
+
     /** What is on record of it, oldest first. */
     @Transactional(readOnly = true)
     List<Entry> history(UUID unit, int year) {

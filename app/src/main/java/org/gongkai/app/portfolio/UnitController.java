@@ -7,16 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
-import org.gongkai.app.annualreport.Saved;
+import org.gongkai.app.annualreport.FormPage;
 import org.gongkai.app.annualreport.Sheets;
 import org.gongkai.app.organ.Organs;
-import org.gongkai.app.record.ChangedMeanwhile;
 import org.gongkai.app.web.Choice;
-import org.gongkai.app.web.FieldErrors;
-import org.gongkai.app.web.Said;
 import org.gongkai.app.web.Values;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -54,7 +50,7 @@ class UnitController {
     String ask(Model model) {
         int last = submissions.today().getYear() - 1;
         Map<String, String> known = Map.of("id", UUID.randomUUID().toString(), "since", Integer.toString(last));
-        return page(new FormPage(UNITS, 0, known, FieldErrors.NONE, false), null, model);
+        return page(FormPage.filled(UNITS, 0, known), null, model);
     }
 
     @Needs(Permission.PORTFOLIO_COLLECT)
@@ -67,15 +63,16 @@ class UnitController {
             Model model) {
         Values values = new Values(sent);
         UnitForm form = form(values);
-        FormPage page = FormPage.sent(UNITS, sent, values.errors());
-        return done(page, null, seen -> units.enter(Desk.acting(request), id, form), "已登记。", response, model);
+        return FormPage.sent(UNITS, sent, values.errors())
+                .tried(seen -> units.enter(Desk.acting(request), id, form), () -> 0)
+                .answer(response, "已登记。", again -> page(again, null, model));
     }
 
     @Needs(Permission.PORTFOLIO_COLLECT)
     @GetMapping(UNITS + "/{unit}")
     String show(@PathVariable UUID unit, HttpServletRequest request, Model model) {
         ReportingUnit known = units.get(Desk.organ(request), unit);
-        return page(new FormPage(UNITS, known.seq(), typed(known), FieldErrors.NONE, false), known, model);
+        return page(FormPage.filled(UNITS, known.seq(), typed(known)), known, model);
     }
 
     @Needs(Permission.PORTFOLIO_COLLECT)
@@ -89,8 +86,9 @@ class UnitController {
         ReportingUnit known = units.get(Desk.organ(request), unit);
         Values values = new Values(sent);
         UnitForm form = form(values);
-        FormPage page = FormPage.sent(UNITS, sent, values.errors());
-        return done(page, known, seen -> units.change(Desk.acting(request), unit, seen, form), "已修改。", response, model);
+        return FormPage.sent(UNITS, sent, values.errors())
+                .tried(seen -> units.change(Desk.acting(request), unit, seen, form), () -> units.last(known))
+                .answer(response, "已修改。", again -> page(again, known, model));
     }
 
     @Needs(Permission.PORTFOLIO_COLLECT)
@@ -108,43 +106,10 @@ class UnitController {
         String why = values.text("why", "原因", Units.LONGEST_REASON, false);
         Map<String, String> all = new HashMap<>(typed(known));
         all.putAll(sent);
-        FormPage page = FormPage.sent(UNITS, all, values.errors());
         String sentence = why.isEmpty() ? year + "年应当报送。" : year + "年不用报送，不纳入汇总。";
-        return done(
-                page,
-                known,
-                seen -> units.exempt(Desk.acting(request), unit, seen, year, why),
-                sentence,
-                response,
-                model);
-    }
-
-    private String done(
-            FormPage sent,
-            @Nullable ReportingUnit known,
-            IntFunction<Saved> work,
-            String sentence,
-            HttpServletResponse response,
-            Model model) {
-        FormPage page = sent;
-        if (page.errors().isEmpty()) {
-            try {
-                switch (work.apply(page.seen())) {
-                    case Saved.Done ok -> {
-                        Said.next(response, sentence);
-                        return "redirect:" + UNITS;
-                    }
-                    case Saved.Refused no -> page = page.refused(no.faults());
-                }
-            } catch (ChangedMeanwhile e) {
-                page = page.changedTo(
-                        known == null
-                                ? 0
-                                : units.get(known.collector(), known.id()).seq());
-            }
-        }
-        response.setStatus(page.status());
-        return page(page, known, model);
+        return FormPage.sent(UNITS, all, values.errors())
+                .tried(seen -> units.exempt(Desk.acting(request), unit, seen, year, why), () -> units.last(known))
+                .answer(response, sentence, again -> page(again, known, model));
     }
 
     private UnitForm form(Values values) {

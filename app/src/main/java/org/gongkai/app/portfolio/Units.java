@@ -72,6 +72,12 @@ public class Units {
                 .orElseThrow(() -> new NotThere("no unit " + id));
     }
 
+    /** The number of a unit's last entry at present. */
+    @Transactional(readOnly = true)
+    public int last(ReportingUnit unit) {
+        return journal.last(unit.id());
+    }
+
     /** What is on record of a unit, oldest first. */
     @Transactional(readOnly = true)
     List<Entry> history(ReportingUnit unit) {

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.annualreport.FindingLine;
+import org.gongkai.app.annualreport.FormPage;
 import org.gongkai.app.annualreport.ReportFile;
 import org.gongkai.app.web.NotThere;
 import org.gongkai.report.model.FormVersion;

@@ -5,12 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
-import org.gongkai.app.annualreport.Saved;
+import org.gongkai.app.annualreport.FormPage;
 import org.gongkai.app.organ.Organs;
-import org.gongkai.app.record.ChangedMeanwhile;
-import org.gongkai.app.web.FieldErrors;
 import org.gongkai.app.web.NotThere;
-import org.gongkai.app.web.Said;
 import org.gongkai.app.web.Values;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,8 +39,7 @@ class WholeTextController {
             throw new NotThere("no chapter " + chapter);
         }
         String text = WholeText.of(organs.get(Desk.organ(request)), whole.board(), whole.sum(), chapter);
-        FormPage form =
-                new FormPage(whole.path(), whole.board().call().seq(), Map.of("text", text), FieldErrors.NONE, false);
+        FormPage form = FormPage.filled(whole.path(), whole.board().call().seq(), Map.of("text", text));
         return chapter(whole, chapter, form, model);
     }
 
@@ -59,22 +55,11 @@ class WholeTextController {
         Whole whole = whole(request, year);
         Values values = new Values(sent);
         String text = values.text("text", "正文", Calls.LONGEST_CHAPTER, false);
-        FormPage form = FormPage.sent(whole.path(), sent, values.errors());
-        if (form.errors().isEmpty()) {
-            try {
-                switch (calls.write(Desk.acting(request), year, form.seen(), chapter, text)) {
-                    case Saved.Done done -> {
-                        Said.next(response, "已保存。");
-                        return "redirect:" + whole.path();
-                    }
-                    case Saved.Refused no -> form = form.refused(no.faults());
-                }
-            } catch (ChangedMeanwhile e) {
-                form = form.changedTo(whole.board().call().seq());
-            }
-        }
-        response.setStatus(form.status());
-        return chapter(whole, chapter, form, model);
+        return FormPage.sent(whole.path(), sent, values.errors())
+                .tried(
+                        seen -> calls.write(Desk.acting(request), year, seen, chapter, text),
+                        () -> calls.last(Desk.organ(request), year))
+                .answer(response, "已保存。", form -> chapter(whole, chapter, form, model));
     }
 
     private static String chapter(Whole whole, int chapter, FormPage form, Model model) {
@@ -102,22 +87,11 @@ class WholeTextController {
         Whole whole = whole(request, year);
         Values values = new Values(sent);
         String notice = values.text("notice", "更正说明", Submissions.LONGEST_WORDS, false);
-        FormPage form = FormPage.sent(whole.path(), sent, values.errors());
-        if (form.errors().isEmpty()) {
-            try {
-                switch (publishing.whole(Desk.viewer(request), year, form.seen(), notice)) {
-                    case Saved.Done done -> {
-                        Said.next(response, "已发布。");
-                        return "redirect:" + whole.path();
-                    }
-                    case Saved.Refused no -> form = form.refused(no.faults());
-                }
-            } catch (ChangedMeanwhile e) {
-                form = form.changedTo(whole.board().call().seq());
-            }
-        }
-        response.setStatus(form.status());
-        return publish(whole, form, model);
+        return FormPage.sent(whole.path(), sent, values.errors())
+                .tried(
+                        seen -> publishing.whole(Desk.viewer(request), year, seen, notice),
+                        () -> calls.last(Desk.organ(request), year))
+                .answer(response, "已发布。", form -> publish(whole, form, model));
     }
 
     private static String publish(Whole whole, FormPage form, Model model) {
