@@ -27,13 +27,13 @@ class DownloadController {
     @Needs(Permission.REPORT_READ)
     @GetMapping("/desk/reports/{year}/docx")
     ResponseEntity<byte[]> docx(@PathVariable int year, HttpServletRequest request) throws IOException {
-        return file(ReportFile.DOCX, year, request);
+        return file(Download.DOCX, year, request);
     }
 
     @Needs(Permission.REPORT_READ)
     @GetMapping("/desk/reports/{year}/html")
     ResponseEntity<byte[]> html(@PathVariable int year, HttpServletRequest request) throws IOException {
-        return file(ReportFile.HTML, year, request);
+        return file(Download.HTML, year, request);
     }
 
     @ExceptionHandler(NoSuchElementException.class)
@@ -41,7 +41,7 @@ class DownloadController {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
-    private ResponseEntity<byte[]> file(ReportFile kind, int year, HttpServletRequest request) throws IOException {
+    private ResponseEntity<byte[]> file(Download kind, int year, HttpServletRequest request) throws IOException {
         return kind.answer(
                 reports.report(Viewers.of(request).orElseThrow().organ().id(), year));
     }

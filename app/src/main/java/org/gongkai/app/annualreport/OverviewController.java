@@ -39,7 +39,7 @@ class OverviewController {
     @GetMapping("/desk/reports/overview/csv")
     ResponseEntity<byte[]> csv() {
         byte[] file = OverviewTable.csv(overview()).getBytes(StandardCharsets.UTF_8);
-        return ReportFile.saved(NAME + ".csv", "text/csv;charset=UTF-8", file);
+        return Download.saved(NAME + ".csv", "text/csv;charset=UTF-8", file);
     }
 
     @Needs(Permission.REPORT_READ)
@@ -47,7 +47,7 @@ class OverviewController {
     ResponseEntity<byte[]> xlsx() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         OverviewTable.xlsx(overview(), file);
-        return ReportFile.XLSX.saved(NAME, file.toByteArray());
+        return Download.XLSX.saved(NAME, file.toByteArray());
     }
 
     /** In the place of a file's name stands the address of the version. */

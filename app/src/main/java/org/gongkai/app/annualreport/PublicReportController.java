@@ -50,7 +50,7 @@ class PublicReportController {
     ResponseEntity<byte[]> file(
             @PathVariable long organ, @PathVariable int year, @PathVariable int version, @PathVariable String format)
             throws IOException {
-        return ReportFile.of(format).answer(editions.get(organ, year, version).report());
+        return Download.of(format).answer(editions.get(organ, year, version).report());
     }
 
     @ExceptionHandler({NoSuchElementException.class, MethodArgumentTypeMismatchException.class})

@@ -43,7 +43,7 @@ public record PublishedPage(Edition edition, List<Edition> all) {
     }
 
     /** The files it can be taken home as. */
-    public List<ReportFile> files() {
-        return Arrays.asList(ReportFile.values());
+    public List<Download> files() {
+        return Arrays.asList(Download.values());
     }
 }

@@ -10,7 +10,7 @@ import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.annualreport.FindingLine;
 import org.gongkai.app.annualreport.FormPage;
-import org.gongkai.app.annualreport.ReportFile;
+import org.gongkai.app.annualreport.Download;
 import org.gongkai.app.web.NotThere;
 import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.portfolio.FormCells;
@@ -104,7 +104,7 @@ class WholeController {
     @GetMapping(WHOLE + "/file/{format}")
     ResponseEntity<byte[]> file(@PathVariable int year, @PathVariable String format, HttpServletRequest request)
             throws IOException {
-        return ReportFile.of(format).answer(whole(request, year).report());
+        return Download.of(format).answer(whole(request, year).report());
     }
 
     @ExceptionHandler(NoSuchElementException.class)

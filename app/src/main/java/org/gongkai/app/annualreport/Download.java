@@ -20,7 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The kinds of files that a report is given out as. */
-public enum ReportFile {
+public enum Download {
     DOCX("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     PDF("pdf", "PDF", "application/pdf"),
     OFD("ofd", "OFD", "application/ofd"),
@@ -32,7 +32,7 @@ public enum ReportFile {
     private final String label;
     private final String type;
 
-    ReportFile(String ending, String label, String type) {
+    Download(String ending, String label, String type) {
         this.ending = ending;
         this.label = label;
         this.type = type;
@@ -43,7 +43,7 @@ public enum ReportFile {
      *
      * @throws NoSuchElementException if there is none
      */
-    public static ReportFile of(String ending) {
+    public static Download of(String ending) {
         return Stream.of(values())
                 .filter(kind -> kind.ending.equals(ending))
                 .findFirst()
