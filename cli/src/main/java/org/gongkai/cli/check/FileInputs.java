@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.gongkai.report.batch.Inputs;
 
 /** Files on this machine. */
@@ -89,7 +90,7 @@ final class FileInputs implements Inputs {
         }
         try (Stream<Path> paths = Files.walk(argument)) {
             return paths.filter(Files::isRegularFile)
-                    .filter(path -> !hidden(argument.relativize(path)))
+                    .filter(path -> !isLeftOut(argument.relativize(path)))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -97,12 +98,7 @@ final class FileInputs implements Inputs {
         }
     }
 
-    private static boolean hidden(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isLeftOut(Path relative) {
+        return StreamSupport.stream(relative.spliterator(), false).anyMatch(part -> Inputs.isLeftOut(part.toString()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -49,7 +50,7 @@ public final class ArchiveInputs implements Inputs, Closeable {
             Set<String> seen = new HashSet<>();
             List<String> names = new ArrayList<>();
             zip.stream()
-                    .filter(entry -> !entry.isDirectory() && !isHidden(entry.getName()))
+                    .filter(entry -> !entry.isDirectory() && !isLeftOut(entry))
                     .map(ZipEntry::getName)
                     .filter(seen::add)
                     .sorted(Comparator.naturalOrder())
@@ -61,21 +62,16 @@ public final class ArchiveInputs implements Inputs, Closeable {
         }
     }
 
+    private static boolean isLeftOut(ZipEntry entry) {
+        return Stream.of(entry.getName().split("[/\\\\]", -1)).anyMatch(Inputs::isLeftOut);
+    }
+
     private static ZipFile zip(Path archive) throws IOException {
         try {
             return new ZipFile(archive.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException e) {
             return new ZipFile(archive.toFile(), CHINESE);
         }
-    }
-
-    private static boolean isHidden(String name) {
-        for (String part : name.split("[/\\\\]", -1)) {
-            if (part.startsWith(".") || part.startsWith("~$") || part.equals("__MACOSX")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -22,4 +22,9 @@ public interface Inputs {
      * @throws IOException if it cannot be read
      */
     byte[] read(int number) throws IOException;
+
+    /** Whether a file or folder of this name is left out: hidden ones, locks of word processors, what a Mac adds to an archive. */
+    static boolean isLeftOut(String part) {
+        return part.startsWith(".") || part.startsWith("~$") || part.equals("__MACOSX");
+    }
 }
