@@ -5,20 +5,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.gongkai.app.record.Papers;
-import org.gongkai.formats.DocumentReader;
-import org.gongkai.formats.ReadResult;
+import org.gongkai.report.ReportFile;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.read.ReadReport;
-import org.gongkai.report.read.ReportReader;
 import org.springframework.stereotype.Component;
 
 /** Reads the files that units hand in. */
 @Component
 class ReportFiles {
-    private static final String HOW = "请换一个文件再报：Word、WPS、带文字的PDF、OFD、Excel、RTF、ODT、网页、文本都可以。";
+    private static final String HOW = "请换一个文件再报：Word、WPS、带文字的PDF、OFD、Excel、RTF、ODT、网页、文本、本系统导出的JSON都可以。";
 
-    private final DocumentReader documents = new DocumentReader();
-    private final ReportReader reports = new ReportReader();
     private final Papers papers;
 
     ReportFiles(Papers papers) {
@@ -42,18 +38,11 @@ class ReportFiles {
         if (bytes.length > Papers.LARGEST) {
             return new Refused("文件超过20 MB，请压缩后再传。");
         }
-        return switch (documents.read(name, bytes)) {
-            case ReadResult.Unreadable(ReadResult.Reason reason, String detail) -> refused(detail);
-            case ReadResult.Read(var document) ->
-                switch (reports.read(document)) {
-                    case ReadReport.Refused(ReadReport.Reason reason, String detail) -> refused(detail);
-                    case ReadReport.Report(AnnualReport report) -> new Report(report);
-                };
+        return switch (ReportFile.read(name, bytes)) {
+            case ReadReport.Refused(ReadReport.Reason reason, String detail) ->
+                new Refused("这个文件读不了：" + detail + "。" + HOW);
+            case ReadReport.Report(AnnualReport report) -> new Report(report);
         };
-    }
-
-    private static Refused refused(String detail) {
-        return new Refused("这个文件读不了：" + detail + "。" + HOW);
     }
 
     /** The report of a version as its file is read now; empty if it is erased. */

@@ -19,6 +19,7 @@ import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.portfolio.Figures;
 import org.gongkai.report.write.ReportHtml;
+import org.gongkai.report.write.ReportJson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -186,6 +187,12 @@ class PortfolioPagesTest {
         assertThat(page).contains("已报送", "report.html</a>");
         String paper = page.replaceAll("(?s).*(/units/[^\"]*/papers/[0-9a-f-]{36}).*", "$1");
         assertThat(officer.file(YEAR + paper).body()).isEqualTo(html);
+        byte[] json = ReportJson.text(Reports.report("示范区文化局", 2025, 5, 1)).getBytes(StandardCharsets.UTF_8);
+        assertThat(officer.upload(
+                                path(unit) + "/hand-in", path(unit) + "/hand-in", Map.of(), "paper", "r.json", json)
+                        .body())
+                .as("what was downloaded here is read too")
+                .contains("第2稿");
     }
 
     @Test
