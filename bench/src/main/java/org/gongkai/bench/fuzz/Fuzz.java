@@ -140,6 +140,9 @@ public final class Fuzz {
         String why = "";
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("at ")) {
+                    continue; // a library's own words
+                }
                 String[] words = line.split(" ", 3);
                 at = Long.parseLong(words[1]);
                 why = words.length > 2 ? words[2] : "";

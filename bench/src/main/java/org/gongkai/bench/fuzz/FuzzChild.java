@@ -31,6 +31,7 @@ public final class FuzzChild {
      * @param args form, first case, the one behind the last, and folders of seeds
      */
     public static void main(String[] args) throws IOException {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         List<Path> folders = new ArrayList<>();
         for (String folder : List.of(args).subList(3, args.length)) {
