@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 final class RequestReader {
 
     private static final String[] RECEIVED = {"收到", "受理", "接收", "接到", "接受", "新收", "共收", "收悉", "收办", "登记"};
-    private static final String[] REQUEST = {"公开申请", "依申请公开", "信息申请", "申请公开"};
+    private static final String[] REQUEST = {"公开申请", "依申请公开", "信息申请", "申请公开", "依申请件", "依申请信息"};
     private static final String[] NARROWED = {
         "网络", "网上", "网站", "平台", "在线", "互联网", "信函", "当面", "现场", "邮寄", "邮件", "邮箱", "书面", "传真", "电话", "线上", "线下", "窗口",
-        "来信", "涉及", "关于", "有关", "自然人", "法人或", "企业", "律师", "各部门", "各单位", "各镇", "各街道", "各乡", "各县", "各区", "各科室", "镇街",
-        "下属", "所属", "本级", "转办", "转交", "移交", "交办", "协助", "代为", "指导", "审核", "撤回", "撤销", "补正", "复议", "诉讼", "投诉", "举报",
-        "咨询", "信访", "历年", "辖区", "各街", "更正", "重复", "延期", "上年", "去年", "上一年", "往年", "累计", "以来", "上半年", "下半年", "季度", "月份",
-        "以上", "同一", "不属于", "需", "类", "学校", "高校", "医院", "县属", "区属", "市属", "乡镇", "会商", "案例", "培训", "分别", "渠道", "专栏", "系统",
-        "材料", "模板", "通知", "信箱", "申请人", "异议", "超期", "逾期", "引发", "引起", "导致", "因", "省政府", "国务院", "直属", "派出", "街道办", "部门"
+        "来信", "涉及", "关于", "有关", "自然人", "法人", "企业", "律师", "各部门", "各单位", "各镇", "各街道", "各乡", "各县", "各区", "各科室", "镇街", "下属",
+        "所属", "本级", "转办", "转交", "移交", "交办", "协助", "代为", "指导", "审核", "撤回", "撤销", "补正", "复议", "诉讼", "投诉", "举报", "咨询",
+        "信访", "历年", "辖区", "各街", "更正", "重复", "延期", "上年", "去年", "上一年", "往年", "累计", "以来", "上半年", "下半年", "季度", "月份", "以上",
+        "同一", "不属于", "需", "类", "学校", "高校", "医院", "县属", "区属", "市属", "乡镇", "会商", "案例", "培训", "分别", "渠道", "专栏", "系统", "材料",
+        "模板", "通知", "信箱", "申请人", "异议", "超期", "逾期", "引发", "引起", "导致", "因", "省政府", "国务院", "直属", "派出", "街道办", "部门"
     };
     /** Words that hold a narrowing one but narrow nothing. */
     private static final String[] HARMLESS = {
@@ -32,6 +32,10 @@ final class RequestReader {
         "全年累计",
         "本年累计",
         "公民、企业",
+        "书面或网上",
+        "网上或书面",
+        "书面和网上",
+        "网上和书面",
         "一年来",
         "本部门",
         "我部门",
@@ -48,7 +52,8 @@ final class RequestReader {
             "(?:^|[，；：年度局办委镇乡道厅院所站会内我关位])(?:暂)?(?:无|没有)(?:任何|发生|新收)?(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:的)?(?:申请|事项|办件|件|情况|办理)*(?=[，；。]|$)");
     /** "收到申请31件", "新收64件": nothing but a request is received so. */
     private static final Pattern BARE_OBJECT = Pattern.compile(
-            "^(?:收到|受理|接收|接到|登记|新收|共收|收|新增|收办|收悉)(?:和|并|及|、)?(?:办理|处理)?了?(?:的|向本机关提出的)?(?:政府)?(?:信息)?(?:公开)?(?:申请|案件)(?:件)?(?:数量|总数|总量)?(?:共|共计|为|合计|总计|达|有|数量为|，共){0,2}$|^新收(?:到)?(?:件)?(?:数)?(?:共|的)?$");
+            "^(?:收到|受理|接收|接到|登记|新收|共收|收|新增|收办|收悉)(?:和|并|及|、)?(?:办理|处理)?了?(?:的|向本机关提出的)?(?:政府)?(?:信息)?(?:公开)?(?:申请|案件)(?:件|书|表)?(?:数量|总数|总量)?(?:共|共计|为|合计|总计|达|有|数量为|，共){0,2}$|^新收(?:到)?(?:件)?(?:数)?(?:共|的)?$"
+                    + "|^(?:受理|收到|接收|接到)(?:了)?(?:政府)?信息公开(?:事项|办件|件)?(?:共|共计)?$");
     /** "申请量为77件", "依申请公开受理量140件". */
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:申请(?:总)?量|申请(?:总)?(?:数|件数|数量)|申请公开数量|依申请公开数量|(?:依申请公开|信息公开申请|公开申请)(?:受理|申请|收件|办理)?(?:数量|总量|总数|量|件数|数)|受理量|收件量|新收(?:件)?数量?|新收件)(?:共|共计|由[^，]{0,12}[至到为]|为|是|达到?|合计|总计){0,2}$");
@@ -59,8 +64,13 @@ final class RequestReader {
 
     private static final Pattern THERE_ARE = Pattern.compile("(?:^|年|度)(?:共|共有|共计)$");
     /** "年内共有公民提出政府信息公开申请56件". */
-    private static final Pattern PUT =
-            Pattern.compile("共有(?:公民|群众|公众|申请人|社会公众)[^，。；0-9]{0,10}(?:提出|提交|递交)(?:政府)?(?:信息)?公开申请(?:共)?$");
+    private static final Pattern PUT = Pattern.compile(
+            "共有(?:公民|群众|公众|申请人|社会公众)[^，。；0-9]{0,10}(?:提出|提交|递交)(?:政府)?(?:信息)?公开申请(?:共)?$"
+                    + "|^(?:20\\d\\d年度?|全年|本年度?|年内)?(?:公民|群众|公众|申请人|社会公众|企业和群众|群众和企业)(?:累计|共)?(?:向[^，。；0-9]{1,8})?(?:累计|共)?(?:提出|提交|递交)(?:的|了)?(?:政府)?(?:信息)?公开申请(?:共|共计)?$"
+                    + "|^(?:20\\d\\d年度?|全年)?(?:累计|共有?)?向(?:我|本)[^，。；0-9]{1,3}(?:提出)?申请(?:公开|获取)(?:政府)?信息的(?:共|共有|有|共计)?$");
+    /** "书面及网上申请达到56件": all ways together. */
+    private static final Pattern ALL_WAYS = Pattern.compile(
+            "^(?:20\\d\\d年度?|全年|本年度?|年内|收到|受理|共|累计)*(?:书面|网上|网络|线上|线下|当面|现场|信函)(?:(?:、|及|和|与|以及)(?:书面|网上|网络|线上|线下|当面|现场|信函)){1,3}申请(?:量|总量|数量)?(?:共|共计|合计|总计|达到?|累计|为)+$");
     /** "新收申请增加9件，共35件". */
     private static final Pattern GREW_TO =
             Pattern.compile("新收(?:政府信息公开)?申请(?:数量|量)?(?:增加|减少|增长|下降)[0-9]+件，(?:共|达|达到|为|共计)$");
@@ -72,6 +82,8 @@ final class RequestReader {
     /** "企业或居民": whoever asks. */
     private static final Pattern ANYBODY = Pattern.compile(
             "(?:企业|公民|群众|居民|市民|村民|个人|自然人|法人|组织|公众)(?:(?:、|或者?|和|及|以及|与)(?:企业|公民|群众|居民|市民|村民|个人|自然人|法人|其他组织|社会组织|组织|公众))+");
+
+    private static final Pattern ONLY_TOTAL = Pattern.compile("(?:全年|年内|全年度|本年度?)(?:累计|共计|合计|总计|共|计)");
 
     private static final Pattern AFTER = Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:$|中|里|，|均|全部|都|的办理)");
     private static final Pattern ZERO = Pattern.compile(
@@ -90,6 +102,9 @@ final class RequestReader {
             NO_REQUESTS,
             ZERO,
             Pattern.compile("(?:未收到|没有收到|未接到)[^，。；：0-9]{0,24}(?:提出|提交)的申请(?=[，；。]|$)"),
+            Pattern.compile("(?:未收到|没有收到|未接到)[^，。；：0-9]{0,24}公开(?:政府)?信息的(?:书面|网上|网络|口头|当面|信函|和|或|、)+申请(?=[，；。]|$)"),
+            Pattern.compile(
+                    "(?:未发生|未出现|未产生|没有发生)(?:任何)?(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:的)?(?:申请|事项|办件|件)*(?=[，；。]|$)"),
             Pattern.compile("零(?:政府信息公开|信息公开|依申请公开)?申请(?=[，；。]|$)"),
             Pattern.compile(
                     "(?:^|[，；尚暂并均仍也度内底])(?:无|没有|未有)(?:任何|一位|一名)?(?:人|公民|企业|群众|居民|村民|市民|公众|社会公众|法人|申请人|个人|组织|单位|任何)[^，。；0-9]{0,24}(?:提出|提交|递交|申请)(?:公开|获取|过)?(?:政府信息|信息公开|公开|依申请公开)"),
@@ -107,7 +122,7 @@ final class RequestReader {
             "(?:办理|处理)(?:了|的)?(?:政府信息公开申请|政府信息依申请公开|依申请公开(?:申请|政府信息|信息)?|信息公开申请|公开申请)(?:事项|件|办件)?(?:数量)?(?:共|共计|合计)?$");
     /** "全年依申请公开34件". */
     private static final Pattern BARE_NAME = Pattern.compile(
-            "^(?:20\\d\\d年度?)?(?:全年|本年度?|年度|年内|今年)?(?:本机关|本单位|本局|我局|我单位|我办|我委)?(?:共有|共|有)?依申请公开(?:申请|事项|件)?(?:共|共计)?$");
+            "^(?:20\\d\\d年度?)?(?:全年|本年度?|年度|年内|今年)?(?:本机关|本单位|本局|我局|我单位|我办|我委)?(?:共有|共|有)?(?:依申请公开(?:申请|事项|件)?|(?:政府)?信息公开申请(?:事项|件)?)(?:共|共计)?$");
     /** "29件申请中，…", "56件政府信息公开申请均…": all there were, at the head of the sentence. */
     private static final Pattern HEADS =
             Pattern.compile("^(?:在)?(?:20\\d\\d年度?)?(?:全年|本年度?|年度|年内|今年|全部)?(?:收到|受理|接收|所收|收到并办理)?的?$");
@@ -207,6 +222,7 @@ final class RequestReader {
             return true;
         }
         boolean put = PUT.matcher(clause).find()
+                || ALL_WAYS.matcher(clause).find()
                 || GREW_TO.matcher(sentence.text().substring(0, quantity.start()))
                         .find();
         if (put || AMOUNT.matcher(clause).find() || HANDLED.matcher(clause).find()) {
@@ -218,7 +234,8 @@ final class RequestReader {
                 && BARE_NAME.matcher(clause).find()) {
             return true;
         }
-        boolean heads = sentence.clauseStart(quantity.start()) == 0
+        int start = sentence.clauseStart(quantity.start());
+        boolean heads = (start == 0 || sentence.text().charAt(start - 1) == '：')
                 && sentence.quantities().getFirst().start() == quantity.start()
                 && quantity.value().compareTo(BigDecimal.ONE) > 0;
         if (heads
@@ -263,7 +280,8 @@ final class RequestReader {
             }
         }
         String clause = text.substring(start, quantity.start());
-        boolean onlyTotal = clause.length() <= 2 && (clause.isEmpty() || clause.endsWith("共") || clause.endsWith("计"));
+        boolean onlyTotal = (clause.length() <= 2 && (clause.isEmpty() || clause.endsWith("共") || clause.endsWith("计")))
+                || ONLY_TOTAL.matcher(clause).matches();
         if (onlyTotal && start > 1 && "，：".indexOf(sentence.text().charAt(start - 1)) >= 0) {
             return sentence.text().substring(sentence.clauseStart(start - 1), quantity.start());
         }
@@ -281,6 +299,9 @@ final class RequestReader {
 
     /** "通过网络平台、信函等方式共受理": the ways named there narrow nothing. */
     private static String withoutWays(String clause) {
+        if (ALL_WAYS.matcher(clause).find()) {
+            return "";
+        }
         for (String ways : new String[] {"等方式", "等形式", "等渠道", "等途径", "等多种", "等各种"}) {
             int end = clause.indexOf(ways);
             if (end >= 0) {
