@@ -53,7 +53,9 @@ final class Closing {
         if (list.cue() == Cue.BARE && labels.size() == 1) {
             return parts.sum().compareTo(whole.value()) > 0 ? Closed.EXCEEDED : Closed.OPEN;
         }
-        if (list.cue() == Cue.AMONG && parts.exceeds(sentence, whole) && !PartKinds.overlap(labels)) {
+        if (list.cue() == Cue.AMONG
+                && parts.exceeds(sentence, whole)
+                && (labels.size() == 1 || !PartKinds.overlap(labels))) {
             return Closed.EXCEEDED;
         }
         if (labels.size() < 2 || parts.leftOpen() || mainly() || overlaps()) {
@@ -129,7 +131,12 @@ final class Closing {
         boolean total = CALLED_TOTAL.matcher(before).find()
                 || (subordinate && GENERIC.matcher(wholeWords()).find());
         return PartKinds.shareHead(labels, wholeWords())
-                || ((total || isRunOfNames(labels)) && ends && !parts.nested());
+                || ((total
+                                || isRunOfNames(labels)
+                                || PartKinds.areRunOfOneNoun(labels, thought())
+                                || isRunOfMedia(labels))
+                        && ends
+                        && !parts.nested());
     }
 
     /** "全年共公开解读稿75篇，图解48篇，视频15篇，文字9篇": three bare names and more, and their whole is told as a total. */
@@ -137,6 +144,14 @@ final class Closing {
         return labels.size() > 2
                 && sentence.clauseBefore(whole).contains("共")
                 && labels.stream().allMatch(label -> label.length() > 1 && label.length() <= 5);
+    }
+
+    /** "政务新媒体发布信息2165条，微信1264条，微博806条，抖音95条". */
+    private boolean isRunOfMedia(List<String> labels) {
+        return labels.size() > 2
+                && wholeWords().contains("媒体")
+                && labels.stream().allMatch(label -> label.length() <= 8)
+                && PartKinds.areMedia(labels);
     }
 
     /** "部分稿件兼有多种形式": the kinds are no division. */
@@ -193,7 +208,8 @@ final class Closing {
     private boolean mainly() {
         String words = sentence.text()
                 .substring(list.start(), parts.counted().getFirst().start());
-        return words.contains("主要") || words.contains("重点") || words.contains("集中");
+        boolean main = words.contains("主要") && !words.contains("主要负责") && !words.contains("主要领导");
+        return main || words.contains("重点") || words.contains("集中");
     }
 
     private boolean nothingElse() {
@@ -219,6 +235,12 @@ final class Closing {
                         || words.contains("新收")
                         || !FROM_LAST_YEAR.matcher(text.substring(from, end)).find()
                         || text.substring(from, end).contains("无上年"));
+    }
+
+    /** The words of the sentence up to the whole, and those behind it. */
+    private String thought() {
+        int from = sentence.text().lastIndexOf('。', whole.start()) + 1;
+        return sentence.text().substring(from, whole.start()) + sentence.clauseAfter(whole);
     }
 
     /** The words around the whole. */

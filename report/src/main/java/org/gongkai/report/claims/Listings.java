@@ -37,6 +37,9 @@ final class Listings {
             "(?:其中)?[，：]?(?:(?:按照?|依据?|以)[^0-9，。；：（）]{1,12}?(?:分为|分类|分|划分|统计|计算|计|区分|看|来看|归类)?"
                     + "|从[^0-9，。；：（）]{1,10}?(?:上看|来看|看|上分|分)|分[^0-9，。；：（）]{1,6}?[看计]|[^0-9，。；：（）]{1,8}(?:方式|渠道|主体|内容|来源)(?:上|方面))[，：]");
     private static final Pattern ENUMERATED = Pattern.compile("(?:其中)?[，：]?(?:一是|（1）|（一）|1\\.|①|第一部分|第一类)");
+    /** "35件申请来自互联网20件、邮寄15件". */
+    private static final Pattern COMES_FROM = Pattern.compile("来自[^，。；：、（）0-9]{2,10}[0-9]+[^，。；：（）0-9]{1,2}、");
+
     private static final Pattern PARTS_OF = Pattern.compile("由([^。；]{4,200}?)(?:组成|构成)");
 
     private static final Pattern AROUND_NAME = Pattern.compile("^(?:其中|通过|在)|(?:公开|发布|推送|刊发|信息|文件)+$|[0-9].*");
@@ -236,6 +239,10 @@ final class Listings {
         Matcher respectively = RESPECTIVELY.matcher(text).region(at, end);
         if (respectively.lookingAt()) {
             return new Listing(respectively.end(), end, Cue.RESPECTIVELY);
+        }
+        if (text.startsWith("来自", at)
+                && COMES_FROM.matcher(text).region(at, end).lookingAt()) {
+            return new Listing(at + 2, end, Cue.AMONG);
         }
         if (text.startsWith("由", at)) {
             Matcher parts = PARTS_OF.matcher(text).region(at, end);

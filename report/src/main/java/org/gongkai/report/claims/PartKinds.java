@@ -11,7 +11,9 @@ final class PartKinds {
         "当面", "现场", "窗口", "信函", "邮寄", "邮件", "邮箱", "来信", "网络", "网上", "网站", "平台", "在线", "互联网", "传真", "线上", "线下", "书面",
         "快递", "挂号", "EMS", "来人", "来访", "邮政", "电话", "政务服务网", "系统", "当场", "网页", "函件", "寄送", "递交"
     };
-    private static final String[] MEDIA = {"公众号", "微信", "微博", "抖音", "客户端", "视频号", "报纸", "电视", "公报", "公示栏", "公开栏"};
+    private static final String[] MEDIA = {
+        "公众号", "微信", "微博", "抖音", "快手", "头条", "客户端", "视频号", "报纸", "电视", "公报", "公示栏", "公开栏"
+    };
     private static final String[] PERSONS = {"自然人", "公民", "个人", "群众"};
     private static final String[] ORGANISATIONS = {"法人", "其他组织", "企业", "科研机构", "公益组织", "法律服务机构", "律师事务所", "社会组织"};
     private static final Pattern DONE = Pattern.compile("办结|办理完|答复|办复|解决|完成|完毕|整改|回复|处理");
@@ -21,6 +23,7 @@ final class PartKinds {
     private static final List<List<String>> OPPOSITES = List.of(
             List.of("上半年", "下半年"),
             List.of("直接起诉", "后起诉"),
+            List.of("行政复议", "行政诉讼"),
             List.of("线上", "线下"),
             List.of("网上", "网下"),
             List.of("本级", "县"),
@@ -54,10 +57,10 @@ final class PartKinds {
             "的$|工作日内|日内|小时内|当[日天]|同步|同时|涉及|首次|超过?|以上|重点|重大|优秀|阅读量|点击|配[图有发]|原创|采用|被[^，]{0,8}转载|评为|获|督办|市民|参与|观看");
 
     /** "28件涉及其他领域". */
-    private static final Pattern REMAINS = Pattern.compile("^(?:涉及|属于|来自|关于|归为|列为|系|属)(?:其他|其它|其余)");
+    private static final Pattern REMAINS = Pattern.compile("^(?:涉及|属于|来自|关于|归为|列为|系|属|通过|以|利用|采用|在)(?:其他|其它|其余)");
 
     private static final Pattern ACT = Pattern.compile(
-            "^(?:全年|共|新|主动|及时|累计)*(?:公开|发布|制发|制定|印发|出台|解读|清理|开展|举办|组织|办理|推送|召开|新增|更新|收到|审核|编制|编发|公布|完成)");
+            "^(?:全年|共|新|主动|及时|累计)*(?:公开|发布|制发|制定|印发|出台|解读|清理|开展|举办|组织|办理|推送|召开|新增|更新|收到|审核|编制|编发|公布|完成|报送|上报|采用|录用|转载|转发|刊发|收集|受理|回复|答复|整改|修改|删除|报道|维护|调整|新建|宣传|培训|检查|处置|处理|征集|采纳|制作|推出|开设|录入|上传|归集|归档|移交)");
 
     private PartKinds() {}
 
@@ -216,6 +219,15 @@ final class PartKinds {
             }
         }
         return false;
+    }
+
+    /** Whether three or more names end in one word that the whole has too: 政务信息, 财务信息, 党务信息 of 信息公开. */
+    static boolean areRunOfOneNoun(List<String> labels, String wholeWords) {
+        String head = commonEnd(labels);
+        boolean shared = head.length() >= 2 && wholeWords.contains(head.substring(head.length() - 2));
+        return labels.size() > 2
+                && shared
+                && labels.stream().allMatch(label -> label.length() > 2 && label.length() <= 10);
     }
 
     /** Whether both are kinds of one sort by their last word: 座谈会, 听证会. */

@@ -105,7 +105,15 @@ final class Totals {
                 return true;
             }
         }
-        return near && (words.contains("金额") || words.contains("合计") || words.contains("共计") || words.contains("总计"));
+        boolean media = (words.contains("总量") || words.contains("总数"))
+                && PartKinds.areMedia(
+                        parts.stream().map(paragraph::clauseBefore).toList());
+        return near
+                && (media
+                        || words.contains("金额")
+                        || words.contains("合计")
+                        || words.contains("共计")
+                        || words.contains("总计"));
     }
 
     /** The figures that run up to the total, nothing but names between them. */
