@@ -28,7 +28,7 @@ final class GrowthReader {
             Pattern.compile("(?:上年度?|去年|上一年度?|前一年|年初|期初|(20\\d\\d)年度?)(?:同期)?(?:的|总量|数量)?(?:为|是|有|仅有?|只有)?（?$");
     /** "2023年公开信息2500条，2024年公开信息3000条": the earlier figure before the later one. */
     private static final Pattern EARLIER_FIRST =
-            Pattern.compile("(?:^|[，（较比])(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?[^，；。：]{0,12}$");
+            Pattern.compile("(?:^|[，（较比与同和])(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?[^，；。：]{0,12}$");
 
     private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|当年");
     /** "由上年的15期增至本年24期". */

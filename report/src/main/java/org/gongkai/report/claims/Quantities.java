@@ -168,13 +168,18 @@ final class Quantities {
     }
 
     static Bound boundBehind(String text, int end) {
-        if (text.startsWith("以上", end) || text.startsWith("多", end)) {
+        if (text.startsWith("以上", end) || isMore(text, end)) {
             return Bound.ABOVE;
         }
         if (text.startsWith("以下", end) || text.startsWith("以内", end)) {
             return Bound.BELOW;
         }
         return text.startsWith("左右", end) || text.startsWith("上下", end) ? Bound.ABOUT : Bound.EXACT;
+    }
+
+    /** 75件多, but not "比上年的75件多15件". */
+    private static boolean isMore(String text, int end) {
+        return text.startsWith("多", end) && !(end + 1 < text.length() && isDigit(text.charAt(end + 1)));
     }
 
     private static boolean endsWithAny(String text, String... words) {

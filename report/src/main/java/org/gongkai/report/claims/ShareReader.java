@@ -45,6 +45,13 @@ final class ShareReader {
     /** "72家，覆盖率90%（全县应参训单位84家）". */
     private static final Pattern WHOLE_BEHIND = Pattern.compile("^（[^，。；（）0-9]{0,10}(?:应|共|总|全部)[^，。；（）0-9]{0,10}$");
 
+    /** "近七成的申请（24件）". */
+    private static final Pattern IN_BRACKETS = Pattern.compile("^的(?:政府信息公开)?申请（(?:共|计)?$");
+    /** "予以公开和部分公开共20件，公开率58.8%". */
+    private static final Pattern GIVEN = Pattern.compile("公开(?:（(?:含|包括)部分公开）|(?:或者?|和|及|与|以及|、)部分公开)[^，。；0-9]{0,6}$");
+
+    private static final Pattern TOGETHER = Pattern.compile("^[，；]?(?:合计|共|共计|两者|二者|两项|两项合计|二者合计|两者合计|合)占");
+
     private static final Pattern NAMED_AGAIN = Pattern.compile("^，([\\u4e00-\\u9fa5]{2})[^，；。0-9]{0,8}占");
     private static final Pattern RATIO_DIRECTLY = Pattern.compile("^，(?:近|约|不足|超过?|过)?$");
 
@@ -77,6 +84,14 @@ final class ShareReader {
         if (ofNamedEach(index) || inTurn(index) || ofNamed(index) || outOf(index) || ofPlan(index) || rate(index)) {
             return;
         }
+        if (index + 1 < quantities.size()
+                && IN_BRACKETS.matcher(between(index, index + 1)).find()) {
+            Quantity part = quantities.get(index + 1);
+            if (part.isCount() && part.exact()) {
+                ofSome(quantities.get(index), part, Math.max(0, index - 1), true);
+            }
+            return;
+        }
         if (isThatIs(index)) {
             Quantity part = quantities.get(index + 1);
             if (part.isCount() && part.exact() && between(index, index + 1).equals("（")) {
@@ -103,12 +118,44 @@ final class ShareReader {
         boolean share = between.length() <= FARTHEST
                 && between.contains("占")
                 && !RATE.matcher(between).find();
+        if (share && ofBoth(index)) {
+            return;
+        }
         if (share && ofEarlier(index)) {
             return;
         }
         if ((share || directly) && !between.contains("其中") && part.isCount() && part.exact()) {
             ofSome(percent, part, index - 1, directly || PLAIN.matcher(between).find());
         }
+    }
+
+    /** "予以公开51件、部分公开22件，合计占58.4%": the share of both together. */
+    private boolean ofBoth(int index) {
+        if (index < 2 || !TOGETHER.matcher(between(index - 1, index)).find()) {
+            return false;
+        }
+        Quantity last = quantities.get(index - 1);
+        Quantity first = quantities.get(index - 2);
+        boolean two = first.sameUnit(last)
+                && first.isCount()
+                && first.exact()
+                && last.exact()
+                && between(index - 2, index - 1).startsWith("、")
+                && (index == 2
+                        || !quantities.get(index - 3).sameUnit(last)
+                        || !between(index - 3, index - 2).equals("、"));
+        if (two) {
+            Quantity both = new Quantity(
+                    first.start(),
+                    last.end(),
+                    first.value().add(last.value()),
+                    first.unit(),
+                    Quantity.Bound.EXACT,
+                    BigDecimal.ONE,
+                    0);
+            ofSome(quantities.get(index), both, index - 2, true);
+        }
+        return true;
     }
 
     /** "网站1200条，公众号800条，网站信息占比60%": the share of one that is named again, in both together. */
@@ -278,6 +325,14 @@ final class ShareReader {
             if (between(index - 1, index).startsWith("，") && fits(part, whole)) {
                 found.accept(certain(quantities.get(index), part, whole));
             }
+            return true;
+        }
+        Quantity counted = quantities.get(index - 1);
+        if (rate.group(1).endsWith("公开")
+                && counted.exact()
+                && counted.countsRequests()
+                && GIVEN.matcher(sentence.clauseBefore(counted)).find()) {
+            ofSome(quantities.get(index), counted, index - 1, true);
             return true;
         }
         if (index < 2 || between(index - 1, index).length() > FARTHEST) {

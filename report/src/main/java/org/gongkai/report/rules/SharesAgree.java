@@ -28,6 +28,9 @@ final class SharesAgree implements ClaimRule {
 
     private static final Pattern OF_NEW = Pattern.compile("占(?:全年|本年度?|年度)?新收");
 
+    /** All that came in, with or without what came over: not what was finished. */
+    private static final Pattern OF_RECEIVED = Pattern.compile("占(?:全部|全年|本年度?)?申请(?:总量|总数|总件数|数量)");
+
     private static final Pattern REQUESTS = Pattern.compile("申请|无法提供|不予公开|部分公开|予以公开");
 
     @Override
@@ -64,7 +67,9 @@ final class SharesAgree implements ClaimRule {
         String text = share.sentence().text();
         List<BigDecimal> tables = OF_FINISHED.matcher(text).find()
                 ? finished(report)
-                : OF_NEW.matcher(text).find() ? received(report) : tableTotals(report);
+                : OF_NEW.matcher(text).find()
+                        ? received(report)
+                        : OF_RECEIVED.matcher(text).find() ? allReceived(report) : tableTotals(report);
         if (anyAgrees(share, share.wholes()) || anyAgrees(share, tables)) {
             return null;
         }
@@ -94,6 +99,14 @@ final class SharesAgree implements ClaimRule {
     private static List<BigDecimal> received(AnnualReport report) {
         BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
         return received == null || received.signum() == 0 ? List.of() : List.of(received);
+    }
+
+    private static List<BigDecimal> allReceived(AnnualReport report) {
+        BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
+        BigDecimal carried = Cells.total(report, ReportRow.CARRIED_IN);
+        return received == null || received.signum() == 0
+                ? List.of()
+                : carried == null ? List.of(received) : List.of(received, received.add(carried));
     }
 
     private static List<BigDecimal> finished(AnnualReport report) {
