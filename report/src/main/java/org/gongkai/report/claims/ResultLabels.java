@@ -149,14 +149,17 @@ public final class ResultLabels {
         if (label.rows().size() < 2) {
             return label;
         }
-        String clause = words.substring(Math.max(words.lastIndexOf('，'), words.lastIndexOf('、')) + 1);
+        String clause = words.substring(words.lastIndexOf('，') + 1);
+        if (clause.contains("等")) {
+            return label;
+        }
+        Label together = null;
         for (Label reason : all(clause)) {
-            boolean some = clause.contains("等");
-            if (!some && reason.rows().size() == 1 && label.rows().containsAll(reason.rows())) {
-                return reason;
+            if (reason.rows().size() == 1 && label.rows().containsAll(reason.rows())) {
+                together = together == null ? reason : together.with(reason);
             }
         }
-        return label;
+        return together == null ? label : together;
     }
 
     /** Every label in the words, none inside a longer one. */

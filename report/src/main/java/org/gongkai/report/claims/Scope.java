@@ -53,6 +53,9 @@ final class Scope {
         if (text.contains("结转办")) {
             text = text.replace("结转办", "结转");
         }
+        if (text.contains("社会评议")) {
+            text = text.replace("社会评议", "");
+        }
         if (text.contains("季度")) {
             text = FINISHED_IN_QUARTER.matcher(text).replaceAll("办结");
         }

@@ -35,7 +35,7 @@ final class ResultsAgreeWithTable implements ClaimRule {
 
     /** Words that only the results of requests are called by. */
     private static final Pattern LABELLED = Pattern.compile(
-            "未到期|在办[^，。]{0,6}，[^。]{0,10}答复|答复期|非本机关|不属于本机关|信息不存在|补正后|不予公开|无法提供|不予处理|部分公开|予以公开|属于行政|过程性信息|禁止公开的|结转[至到]?(?:下|20)|转入下|上年[^，。]{0,3}结转");
+            "本机关不掌握|没有现成信息|无现成信息|逾期[不未]补正|内部事务信息|行政执法案卷|年度结转|20\\d\\d年度?(?:结转|转入)|未到期|在办[^，。]{0,6}，[^。]{0,10}答复|答复期|非本机关|不属于本机关|信息不存在|补正后|不予公开|无法提供|不予处理|部分公开|予以公开|属于行政|过程性信息|禁止公开的|结转[至到]?(?:下|20)|转入下|上年[^，。]{0,3}结转");
 
     private static final Pattern OTHER_MATTERS = Pattern.compile("咨询|(?<!答复|第三方)意见|信访件|热线|留言|建议|提案|工单|来信");
 
