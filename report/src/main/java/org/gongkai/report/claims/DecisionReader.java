@@ -27,7 +27,8 @@ final class DecisionReader {
         if (!text.contains("行政") && !text.contains("许可") && !text.contains("处罚")) {
             return;
         }
-        String scoped = governmentAsWhole ? text.replaceAll("全[市县区省]", "") : text;
+        String told = untilLastFigure(sentence);
+        String scoped = governmentAsWhole ? told.replaceAll("全[市县区省]", "") : told;
         if (ELSE.matcher(scoped).find()) {
             return;
         }
@@ -45,6 +46,16 @@ final class DecisionReader {
             }
         }
         none(sentence, found);
+    }
+
+    /** What is said behind the clause of the last figure narrows none. */
+    private static String untilLastFigure(Sentence sentence) {
+        if (sentence.quantities().isEmpty()) {
+            return sentence.text();
+        }
+        Quantity last = sentence.quantities().getLast();
+        return sentence.text()
+                .substring(0, last.end() + sentence.clauseAfter(last).length());
     }
 
     private static void none(Sentence sentence, Consumer<SubjectFigure> found) {

@@ -33,7 +33,10 @@ final class DisputeCounter {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "司法局|办理|承办|(?<![在未])审理(?!中)|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加|复议答复|诉讼答复|答复书|答辩|指导|整改|复盘|化解");
     private static final Pattern ALIKE = Pattern.compile("[^0-9；。]{0,20}(?:均|全部|都)[^0-9；。，]{0,8}(维持|纠正|纠错|驳回)");
-    private static final String UNITS = "件起例宗";
+    /** "依法办理涉及政府信息公开的行政复议4件": those against the organ. */
+    private static final Pattern OWN_HANDLED = Pattern.compile("(?:依法|妥善)?办理(?:了)?涉及(?:政府)?信息公开");
+
+    private static final String UNITS = "件起例宗次条";
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
     private DisputeCounter() {}
@@ -44,7 +47,8 @@ final class DisputeCounter {
         if (!about || !BLOCK.matcher(text).find()) {
             return;
         }
-        String scoped = governmentAsWhole ? text.replaceAll("全[市县区省]", "") : text;
+        String own = text.contains("办理") ? OWN_HANDLED.matcher(text).replaceAll("") : text;
+        String scoped = governmentAsWhole ? own.replaceAll("全[市县区省]", "") : own;
         if (ELSEWHERE.matcher(scoped).find() || otherYear(text, year)) {
             return;
         }

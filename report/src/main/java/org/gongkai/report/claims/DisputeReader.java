@@ -22,6 +22,9 @@ final class DisputeReader {
     private static final Pattern ZERO =
             Pattern.compile("(?:行政复议|行政诉讼)(?:(?:案件)?[、和及](?:行政复议|行政诉讼))?(?:案件)?(?:数量|数)?(?:均)?为(?:零|0)(?![0-9.])");
     private static final Pattern LOST_NONE = Pattern.compile("(?:未出现|未发生|没有|无|零)败诉");
+    /** "行政复议案件无一被纠错": the kind first. */
+    private static final Pattern LOST_BEHIND = Pattern.compile(
+            "(行政复议|行政诉讼|复议|诉讼)(?:案件)?(?:均|中|也)?(?:无一|无|没有|未)(?:一?[件例起])?(?:被)?(?:纠错|纠正|败诉)(?:的)?(?:案件|情况|情形)?(?=[，；。]|$)");
     /** "办理的申请无一件被纠正": the requests, not the disputes, were handled. */
     private static final Pattern OF_REQUESTS = Pattern.compile("(?:办理|答复|受理|办结)的(?:政府)?(?:信息)?(?:公开)?申请");
 
@@ -60,6 +63,10 @@ final class DisputeReader {
         Matcher zero = ZERO.matcher(text);
         while (disclosure && zero.find()) {
             found.accept(new DisputeFigure(sentence, zero.start(), BigDecimal.ZERO, about(zero.group()), false));
+        }
+        Matcher behind = LOST_BEHIND.matcher(text);
+        while (behind.find()) {
+            found.accept(new DisputeFigure(sentence, behind.start(), BigDecimal.ZERO, about(behind.group(1)), true));
         }
         Matcher lost = LOST_NONE.matcher(text);
         if (lost.find()) {

@@ -21,7 +21,16 @@ final class NormativeReader {
             "^[，、；]?(?:全年|本年|年内|当年|同时|截至[^，]{0,10}，|截至[0-9年月日]{2,12}|截至[^，]{0,8}底|目前|年末|年底|其中|清理|宣布|明令|予以|公告)*(废止(?:和失效|或失效|失效|（失效）|（含失效）|（含宣布失效）|、失效)?|失效(?:或|和|及)?废止|(?:现行|继续|目前|保留|截至目前|仍然?)?有效|保留|继续(?:执行|实施|施行)|(?:新)?(?:制定|制发|印发|出台))(?:的)?(?:共|为|有|文件|总数|存量|共有|数量|数|件数){0,3}$");
     /** "清理规范性文件，废止2件": the name without a figure. */
     private static final Pattern CLEANED = Pattern.compile(
-            "清理(?:了)?[^，；。0-9]{0,10}(规章|规范性文件)[^，；。0-9]{0,6}，|对[^，；。0-9]{0,8}(规章|规范性文件)[^，；。0-9]{0,10}清理[^，；。0-9]{0,4}，");
+            "清理(?:了)?[^，；。0-9]{0,10}(规章|规范性文件)[^，；。0-9]{0,6}，|对[^，；。0-9]{0,8}(规章|规范性文件)[^，；。0-9]{0,10}清理[^，；。0-9]{0,4}，"
+                    + "|(规章|规范性文件)(?:专项|集中|全面|动态)?清理[^，；。0-9]{0,6}，|(规章|规范性文件)(?:方面|情况|制发情况|管理方面)?[：，]");
+    /** "现行有效的31件行政规范性文件": the name behind the figure. */
+    private static final Pattern NAME_BEHIND = Pattern.compile("^(?:政府)?(?:行政)?(规章|规范性文件)(?!的|草案|征求|公开目录|清单)");
+
+    private static final Pattern VERB_OF =
+            Pattern.compile("(?:^|[对将]|全年|本年|年内|机关|政府|我局)(?:新)?(制发|制定|印发|出台|废止|现行有效|继续有效)(?:的|了)?$");
+    /** "无行政规范性文件出台及废止情况": the verbs behind the name. */
+    private static final Pattern NONE_BEHIND = Pattern.compile(
+            "(?:没有|暂无|无)(?:行政)?(规章|规范性文件)(?:新)?(制发|制定|出台|印发|废止)(?:(?:和|及|、|或|与)(废止|制发|制定|清理|更新|失效))?(?:情况|事项|情形)?(?=[，；。]|$)");
 
     private static final String[] ELSE = {
         "年初", "期初", "上年", "去年", "原有", "此前", "以前", "往年", "历年", "解读", "备案", "清理意见", "审查", "审核", "修订", "修改", "汇编", "建议",
@@ -55,14 +64,32 @@ final class NormativeReader {
                 document = here;
             } else {
                 Matcher cleaned = CLEANED.matcher(words);
-                document = !cleaned.find() ? document : cleaned.group(1) == null ? cleaned.group(2) : cleaned.group(1);
+                document = cleaned.find() ? firstOf(cleaned) : document;
             }
-            Subject subject = here != null ? subject(here, verb) : document == null ? null : goingOn(document, words);
+            Subject behind = here == null ? behind(sentence, quantity) : null;
+            Subject subject = here != null
+                    ? subject(here, verb)
+                    : behind != null ? behind : document == null ? null : goingOn(document, words);
             boolean exact = quantity.countsRequests() && quantity.exact();
             if (subject != null && exact && !otherYear(words, year) && !elsewhere(sentence, quantity, words)) {
                 found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), subject));
             }
         }
+    }
+
+    private static @Nullable String firstOf(Matcher matcher) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Subject behind(Sentence sentence, Quantity quantity) {
+        Matcher name = NAME_BEHIND.matcher(sentence.clauseAfter(quantity));
+        Matcher verb = VERB_OF.matcher(sentence.clauseBefore(quantity));
+        return name.find() && verb.find() ? subject(name.group(1), verb.group(1)) : null;
     }
 
     private static @Nullable String named(String words) {
@@ -142,6 +169,15 @@ final class NormativeReader {
                 Subject subject = each == null ? null : subject(document, each);
                 if (subject != null) {
                     found.accept(new SubjectFigure(sentence, none.start(), BigDecimal.ZERO, subject));
+                }
+            }
+        }
+        Matcher behind = NONE_BEHIND.matcher(sentence.text());
+        while (behind.find()) {
+            for (String each : new String[] {behind.group(2), behind.group(3)}) {
+                Subject subject = each == null ? null : subject(behind.group(1), each);
+                if (subject != null) {
+                    found.accept(new SubjectFigure(sentence, behind.start(), BigDecimal.ZERO, subject));
                 }
             }
         }
