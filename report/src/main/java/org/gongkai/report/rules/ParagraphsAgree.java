@@ -22,7 +22,7 @@ final class ParagraphsAgree implements ClaimRule {
     private static final Draft DRAFT = Draft.warning("X-INT", Kind.NARRATIVE_INTERNAL, Sources.FORM_2021);
 
     private static final String YEAR =
-            "(?:截至[^，。；]{0,12}，|20\\d\\d年度?|全年|本年度?|年度内|年内|今年|一年来|我(?:局|办|委|镇|乡|县|区|市|街道|单位)|本(?:机关|单位|局|镇|办|委)|依申请公开[^，。；0-9]{0,6}[，：]|，)*";
+            "(?:截至(?:20\\d\\d年)?(?:12月(?:31日|底)?|年底|年末|本年底)，|20\\d\\d年度?|全年|本年度?|年度内|年内|今年|一年来|我(?:局|办|委|镇|乡|县|区|市|街道|单位)|本(?:机关|单位|局|镇|办|委)|依申请公开[^，。；0-9]{0,6}[，：]|，)*";
     /** All that was received, and no word that narrows it. */
     private static final Pattern RECEIVED = Pattern.compile("^(?:（[^）]{1,3}）|[0-9]{1,2}[.、．])?" + YEAR
             + "(?:累计|共计|一共|总共|共)?(?:收到|受理|接收|接到|新收|收到并受理)(?:了|的)?(?:公民、法人(?:和|或|或者)其他组织(?:提出|提交)?的?)?"
