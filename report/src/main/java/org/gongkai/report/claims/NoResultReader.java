@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Reads that no request ended in some way: "没有部分公开、不予公开的申请". */
 final class NoResultReader {
 
-    private static final Pattern NONE =
-            Pattern.compile("(?:没有|未发现|未出现|未发生|未产生|不存在|未有|(?:^|(?<=[，。；：也亦均年度内中里]))无(?!法提供|正当|现成))([^，。；：]{2,40})");
+    private static final Pattern NONE = Pattern.compile(
+            "(?:没有(?!现成)|未发现|未出现|未发生|未产生|不存在|未有|(?:^|(?<=[，。；：也亦均年度内中里]))无(?!法提供|正当|现成))([^，。；：]{2,40})");
     private static final Pattern ABOUT = Pattern.compile("申请|情况|情形|答复");
     /** "受理的申请中，没有…的": what there is none of are requests. */
     private static final Pattern OF_REQUESTS = Pattern.compile("申请(?:中|里|事项中|当中)，?(?:均|也)?$");
