@@ -36,6 +36,8 @@ record Parts(
 
     private static final Pattern AVERAGE = Pattern.compile("^(?:日均|月均|年均|平均|人均|每)");
     private static final Pattern APART = Pattern.compile("^[^，；。]{0,4}(?:另行|不计入|不在其列|除外)");
+    /** "3件因补正等原因结转", "2件等待补正": 等 leaves no list of figures open. */
+    private static final Pattern OF_CAUSE = Pattern.compile("等(?:待|候|[多各]?[种类项]?(?:原因|因素|情况|情形|缘故|方式|渠道|途径|问题|事由))");
     /** A part's share behind it: 41件，占42.7%. */
     private static final Pattern SHARE = Pattern.compile("[，（]?(?:约|分别)?占(?:比|总数的?)?(?:为|达|约|近)?[0-9.]+%）?");
 
@@ -131,7 +133,9 @@ record Parts(
         /** 等 behind the last figure or the word that follows it. */
         private static boolean leavesOpen(String behind) {
             int and = behind.indexOf('等');
-            return and >= 0 && and <= 4;
+            return and >= 0
+                    && and <= 4
+                    && !OF_CAUSE.matcher(behind).region(and, behind.length()).lookingAt();
         }
 
         /** A list divided by semicolons goes on behind one that opens inside it: "（1）199条，分别为…；（2）68条". */
