@@ -29,7 +29,8 @@ final class ShareReader {
 
     private static final Pattern ALL = Pattern.compile("占[^，。；]{0,8}(?:总|全部|申请|新收|全年|本年|其|办结|答复|办理|受理)");
     private static final Pattern AND = Pattern.compile("^[和、与及]$");
-    private static final Pattern RATE = Pattern.compile("([\\u4e00-\\u9fa5]{1,6})率(?:均|已|都)?(?:为|是|达到?|高达)?：?$");
+    private static final Pattern RATE =
+            Pattern.compile("([\\u4e00-\\u9fa5]{1,6})率(?:均|已|都)?(?:为|是|达到?|高达)?：?(?:约为?|近|接近|超过?|逾|不足|仅为?)?$");
     private static final Pattern DUE = Pattern.compile("(?<![回响供对适相反效])应[\\u4e00-\\u9fa5]{1,10}");
     private static final Pattern DONE = Pattern.compile("^[，、；]?(?:其中)?(?:的)?(?:实际|已|按期|按时|均|全部|有)");
     private static final Pattern WHOLE_AND_PART = Pattern.compile("(?:中|里)，?(?:有)?$|^[，、]其中");
