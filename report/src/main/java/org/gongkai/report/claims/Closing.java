@@ -46,6 +46,9 @@ final class Closing {
             return Closed.OPEN;
         }
         boolean following = list.cue() == Cue.FOLLOWING;
+        if (following && PartKinds.areAccount(labels)) {
+            return Closed.OPEN;
+        }
         boolean named = PartKinds.areNamed(labels, wholeWords()) && holdsAll() && !parts.leftOpen();
         if ((following || list.loose()) && !canBeWhole() && !named) {
             return Closed.OPEN;
@@ -61,10 +64,10 @@ final class Closing {
         if (labels.size() < 2 || parts.leftOpen() || mainly() || overlaps()) {
             return Closed.OPEN;
         }
-        if (parts.endsWithRemainder() && remainderOfSome()) {
+        if (PartKinds.isRemainder(labels.getLast()) && remainderOfSome()) {
             return Closed.OPEN;
         }
-        if (parts.endsWithRemainder() || nothingElse()) {
+        if (parts.hasRemainder() || nothingElse()) {
             return Closed.REMAINDER;
         }
         if (!parts.nested() && (list.cue() == Cue.RESPECTIVELY || list.cue() == Cue.DIMENSION)) {

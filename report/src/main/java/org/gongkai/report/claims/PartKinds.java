@@ -156,6 +156,12 @@ final class PartKinds {
                         == 1;
     }
 
+    /** "464件，结转上年3件，办结441件，剩余26件": what came in and what became of it, which divides nothing. */
+    static boolean areAccount(List<String> labels) {
+        return labels.size() > 2
+                && labels.stream().anyMatch(label -> label.contains("结转") && containsAny(label, "上年", "上一年", "去年"));
+    }
+
     /** A kind and its opposite: 采纳 and 未采纳, 上半年 and 下半年. */
     static boolean areOpposites(List<String> labels) {
         if (labels.size() != 2) {

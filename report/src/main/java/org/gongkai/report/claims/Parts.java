@@ -34,6 +34,9 @@ record Parts(
     /** The whole again, behind its parts. */
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计|相加|^共|^全年共|以上共|总数)[^，；。：]{0,10}$");
 
+    private static final Pattern NAMED_TOTAL =
+            Pattern.compile("(?!以上|上述|前述|各|全|总|累计|[一二两三四五六七八九十])[^，；。：0-9]{3,}(?:共计|合计|总计)");
+
     private static final Pattern AVERAGE = Pattern.compile("^(?:日均|月均|年均|平均|人均|每)");
     private static final Pattern APART = Pattern.compile("^[^，；。]{0,4}(?:另行|不计入|不在其列|除外)");
     /** "3件因补正等原因结转", "2件等待补正": 等 leaves no list of figures open. */
@@ -73,6 +76,8 @@ record Parts(
         private boolean stated = true;
         private int labelFrom;
         private int others;
+        /** Whether the list began with a figure of another measure word: "信息2条，其中文件2件，受理申请9条". */
+        private boolean othersBefore;
 
         Collector(Sentence sentence, Quantity whole, Listing list) {
             this.sentence = sentence;
@@ -95,6 +100,7 @@ record Parts(
                         ? 1
                         : 0;
                 if (!here || !part.sameUnit(whole)) {
+                    othersBefore |= here && part.isCount() && text.startsWith("，", part.end());
                     continue;
                 }
                 if (!ended || text.indexOf('。', labelFrom) > part.start()) {
@@ -118,7 +124,11 @@ record Parts(
                     nested = ended;
                     continue;
                 }
-                if (endsBefore(between, counted.isEmpty())
+                boolean beside = counted.isEmpty()
+                        && othersBefore
+                        && TURN.matcher(label(between)).find();
+                if (beside
+                        || endsBefore(between, counted.isEmpty())
                         || (counted.isEmpty() && BESIDES.matcher(label(between)).find())) {
                     ended = true;
                     continue;
@@ -154,14 +164,15 @@ record Parts(
             all.set(all.size() - 1, part);
             labels.add(label.length() > 1 ? label : label + sentence.clauseAfter(part));
             labelFrom = part.end();
-            ended = PartKinds.isRemainder(labels.getLast());
+            ended = PartKinds.isRemainder(labels.getLast()) && !text.startsWith("、", part.end());
             remaindered = ended;
         }
 
         /** A clause without a figure between two figures ends the list: "…1042条，开设专题，发布信息61条". */
         private boolean endsBefore(String between, boolean first) {
             String label = label(between);
-            if (TOTAL.matcher(label).find() || AVERAGE.matcher(label).find()) {
+            boolean total = TOTAL.matcher(label).find() && !(isNamedTotal(label) && remainderFollows(between));
+            if (total || AVERAGE.matcher(label).find()) {
                 return true;
             }
             int end = text.indexOf('，', list.start() + between.length());
@@ -192,6 +203,17 @@ record Parts(
             return first ? clauses > 1 : clauses > 0;
         }
 
+        /** "解读及回应信息共计110条，其他类信息27条": the part of that name, not the whole again. */
+        private static boolean isNamedTotal(String label) {
+            return NAMED_TOTAL.matcher(label).matches();
+        }
+
+        private boolean remainderFollows(String between) {
+            int figure = labelFrom + between.length();
+            int stop = text.indexOf('，', figure);
+            return stop >= 0 && stop - figure < 12 && PartKinds.isRemainder(text.substring(stop + 1));
+        }
+
         /** What may follow a figure without being a thought of its own: "8件来自网上，其余…", "（2）". */
         private boolean isTail(String words) {
             return words.length() <= 14 && !words.contains("，") && !counted.isEmpty();
@@ -216,9 +238,9 @@ record Parts(
         return sameSentence && counted.getFirst().value().compareTo(before) > 0;
     }
 
-    /** Whether the last part is what remains of the whole: 其他, 其它, 其余; 其他处理 is a class of the form, not a remainder. */
-    boolean endsWithRemainder() {
-        return PartKinds.isRemainder(labels.getLast());
+    /** Whether a part is what remains of the whole: 其他, 其它, 其余; 其他处理 is a class of the form, not a remainder. */
+    boolean hasRemainder() {
+        return labels.stream().anyMatch(PartKinds::isRemainder);
     }
 
     BigDecimal sum() {

@@ -15,6 +15,8 @@ final class ResultReader {
 
     private static final Pattern BARE_BEHIND = Pattern.compile("^(?:申请)?(?:依法|直接|作出)?(不)?公开(?:答复|决定)?$");
     private static final Pattern AMONG_RESULTS = Pattern.compile("部分公开|无法提供|不予公开|不予处理|不掌握|其他处理");
+    private static final Pattern KEPT_FOR_REQUESTS = Pattern.compile(
+            "主动公开[^。]*依申请公开(?:类)?(?:的)?(?:政府)?(?:信息|文件|公文)?(?:数|数量)?(?:为|共|有)?[0-9]+[条件份][，、；][^，。；0-9]*$");
     private static final Pattern QUOTES = Pattern.compile("[“”\"]");
     /** The figure has its own name: "分别作出公开12件". */
     private static final Pattern AMONG_EACH = Pattern.compile("分别[^0-9，；。]{2,}$");
@@ -44,12 +46,20 @@ final class ResultReader {
             if (quantity.countsRequests() && quantity.exact()) {
                 int from = i == 0 ? 0 : quantities.get(i - 1).end();
                 ResultLabels.Label label = label(sentence, quantity, from);
-                if (label != null && !label.rows().isEmpty()) {
+                if (label != null && !label.rows().isEmpty() && !isOfDocuments(sentence, quantity, label)) {
                     found.accept(new ResultFigure(
                             sentence, quantity.start(), quantity.value(), label.words(), label.rows(), label.whole()));
                 }
             }
         }
+    }
+
+    /** "主动公开16条、依申请公开12条、不予公开36条": the documents of the organ by the way they are kept, not requests. */
+    private static boolean isOfDocuments(Sentence sentence, Quantity quantity, ResultLabels.Label label) {
+        return label.rows().equals(ResultLabels.DENIED)
+                && KEPT_FOR_REQUESTS
+                        .matcher(sentence.text().substring(0, quantity.start()))
+                        .find();
     }
 
     private static ResultLabels.@Nullable Label label(Sentence sentence, Quantity quantity, int from) {

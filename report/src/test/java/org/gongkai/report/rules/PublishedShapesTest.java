@@ -1,0 +1,51 @@
+package org.gongkai.report.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.report.rules.NarrativeFixture.aReport;
+
+import org.gongkai.law.decision.ReportRow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences built as published reports build theirs, with places and figures made up. */
+class PublishedShapesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年收政府信息公开申请212件，结转上年度政府信息公开申请4件，本年度办结201件，剩余15件结转下年度办理。",
+                "全年公开政府信息3条，其中其他文件3件，受理公民提出的政府信息公开申请212条，均按期答复。",
+                "制作政府信息940条，其中主动公开信息310条，依申请公开信息210条，不予公开信息420条。",
+                "制作、获取政府信息61条，通过网站和档案馆主动公开政府信息14条，依申请公开文件11条、不予公开文件36条。"
+            })
+    void accountsAndWaysOfKeepingDocumentsAreNoListsOfParts(String sentence) {
+        assertThat(aReport()
+                        .saying(sentence)
+                        .received(212)
+                        .with(ReportRow.CARRIED_IN, 4)
+                        .with(ReportRow.GRANTED, 201)
+                        .with(ReportRow.TOTAL_PROCESSED, 201)
+                        .with(ReportRow.CARRIED_OUT, 15)
+                        .errors())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "共公开信息900条，包括：人事信息10条，动态信息500条，公告信息90条，解读及回应信息共计60条，其他类信息340条。,X-SUM 900/1000",
+        "公布信息95条，其中包括：公告30条、预决算2条、文件33条、其他信息20条、招生信息9条、抽查信息6条；关注5万人。,X-SUM 95/100"
+    })
+    void aListGoesOnBehindAKindCalledTotalAndBehindTheRemainder(String sentence, String found) {
+        assertThat(aReport().saying(sentence).errors()).containsExactly(found);
+    }
+
+    @Test
+    void aTotalBehindItsPartsIsNoPart() {
+        assertThat(aReport()
+                        .saying("公开信息90条，其中网站40条、公众号50条，两类信息合计90条，其他单位转载12条。")
+                        .errors())
+                .isEmpty();
+    }
+}
