@@ -22,6 +22,10 @@ final class Flattened {
             "^[^。，《]{0,80}?政府信息公开(?:工作)?[\\s\\u3000]*(?:年度[\\s\\u3000]*报告|年报)(?=[\\s\\u3000\\u00a0]|根据|依据|按照|为|本|现|一、)");
     private static final Pattern ITEM =
             Pattern.compile("(?<=[。；])[\\s\\u3000\\u00a0]*(?=[（(][一二三四五六七八九十]{1,3}[）)](?!项|款|类))");
+    /** A table behind a sentence of its chapter. */
+    private static final Pattern TABLE = Pattern.compile(
+            "(?<=[。；：])[\\s\\u3000\\u00a0]*(?=第[\\s\\u3000]*二十条[\\s\\u3000]*第[\\s\\u3000]*[（(][\\s]*一|信息内容|[（(]本列数据)");
+
     private static final String NUMERALS = "一二三四五六";
 
     private Flattened() {}
@@ -48,6 +52,10 @@ final class Flattened {
         Matcher title = TITLE.matcher(text);
         if (title.find()) {
             cuts.add(title.end());
+        }
+        Matcher table = TABLE.matcher(text);
+        while (table.find()) {
+            cuts.add(table.end());
         }
         Matcher item = ITEM.matcher(text);
         while (item.find()) {

@@ -12,6 +12,7 @@ final class Runs {
     private static final String UNITS = "个件条项次元份篇人宗起部户场期名";
     private static final int LONGEST_NOTE = 60;
     private static final String QUOTES = "”’」』\"'";
+    private static final String CHANGES = "增减";
     private static final String MARKS = "/-—–_\\無无";
 
     private Runs() {}
@@ -66,6 +67,9 @@ final class Runs {
             return endOfUnclear(s, i);
         }
         int digits = i;
+        if (before == ' ' && CHANGES.indexOf(c) >= 0) {
+            return endOfChange(s, i);
+        }
         if ((c == '-' || c == '+') && (before == ' ' || Character.isIdeographic(before))) {
             digits++;
         }
@@ -124,6 +128,14 @@ final class Runs {
     /** Whether a chapter's or row's number such as {@code 二、} follows without a blank. */
     private static boolean beginsNumbering(String s, int i) {
         return i + 1 < s.length() && "一二三四".indexOf(s.charAt(i)) >= 0 && s.charAt(i + 1) == '、';
+    }
+
+    /** The end of a change in words, as in 减3 or 增加 2, alone in its cell; {@code i} where it is none. */
+    private static int endOfChange(String s, int i) {
+        int from = s.startsWith("增加", i) || s.startsWith("减少", i) ? i + 2 : i + 1;
+        int digits = from < s.length() && s.charAt(from) == ' ' ? from + 1 : from;
+        int end = digits < s.length() && isDigit(s.charAt(digits)) ? endOfNumber(s, digits) : i;
+        return end == s.length() || s.charAt(end) == ' ' ? end : i;
     }
 
     private static boolean mayPrecede(char before) {

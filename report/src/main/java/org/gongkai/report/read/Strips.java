@@ -30,13 +30,13 @@ final class Strips {
             switch (block) {
                 case Paragraph paragraph -> addLines(paragraph.text(), paragraph.place(), lines);
                 case Grid grid -> {
-                    cut.lines(lines);
+                    cut.lines(BarsBelow.joined(lines));
                     lines.clear();
                     cut.grid(grid);
                 }
             }
         }
-        cut.lines(lines);
+        cut.lines(BarsBelow.joined(lines));
         return cut.strips;
     }
 
@@ -109,8 +109,8 @@ final class Strips {
         }
         int bars = count(text, '|') + count(text, '｜');
         char parting = bars > 0 ? '|' : '\t';
-        String line = bars > 0 ? text.replace('｜', '|').strip() : text;
-        int parts = bars > 0 ? bars : count(text, '\t');
+        String line = bars > 0 ? withoutFillers(text.replace('｜', '|').strip()) : text;
+        int parts = bars > 0 ? count(line, '|') : count(text, '\t');
         if (parts == 0 || (bars == 1 && !line.endsWith("|") && !line.startsWith("|"))) {
             return List.of();
         }
@@ -128,6 +128,17 @@ final class Strips {
         long filled = cells.stream().filter(cell -> !cell.text().isEmpty()).count();
         boolean plain = bars == 0 && filled == 1 && !lexer.isLabel(line.strip());
         return plain ? List.of() : cells;
+    }
+
+    /** The line without the bars behind its last cell that stand for the columns which a wider cell covers: {@code 行政许可 | 3 | ||}. */
+    private static String withoutFillers(String line) {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == '|') {
+            end--;
+        }
+        boolean fillers = line.length() - end > 1 && line.substring(0, end).endsWith("| ");
+        String cells = fillers ? line.substring(0, end).strip() : line;
+        return count(cells, '|') > 1 ? cells : line;
     }
 
     private List<Strip.Slot> separated(String text) {

@@ -105,6 +105,10 @@ final class WholeRows {
         if (seen == null || size <= cells) {
             return null;
         }
+        int like = likeWhole(seen);
+        if (like >= 0) {
+            return read(row.data().subList(like, like + cells));
+        }
         int start = 0;
         int end = size;
         while (end - start > cells && !seen[start]) {
@@ -114,5 +118,33 @@ final class WholeRows {
             end--;
         }
         return end - start == cells ? read(row.data().subList(start, end)) : null;
+    }
+
+    /**
+     * Where the figures begin in rows of this length if they fill the same columns as the rows that have just as many cells as the
+     * form; -1 where there are none, or they leave it open.
+     */
+    private int likeWhole(boolean[] seen) {
+        boolean[] whole = filled.get(cells);
+        int found = -1;
+        for (int start = 0; whole != null && start + cells <= seen.length; start++) {
+            if (fits(seen, start, whole)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = start;
+            }
+        }
+        return found;
+    }
+
+    private static boolean fits(boolean[] seen, int start, boolean[] whole) {
+        for (int i = 0; i < seen.length; i++) {
+            boolean inside = i >= start && i < start + whole.length;
+            if (seen[i] && !(inside && whole[i - start])) {
+                return false;
+            }
+        }
+        return true;
     }
 }
