@@ -36,6 +36,8 @@ final class DoubledWords {
             functionWord('或', "抑间", "许者然"),
             functionWord('而', "从然进反因继故时幸", "且后今已"),
             functionWord('向', "方面导定意倾流走去趋转横纵双单内外志取动朝", "上下导好往心日阳东西南北前后"),
+            functionWord('为', "行因认作成称以尤较更最颇极甚何变改化列视分设定命转升", "民人何主了止期此企群农老公基社居了什大政本"),
+            functionWord('性', "", "格质能别状情命感价知子"),
             functionWord('共', "公一总", "享同建治创和青产性鸣识用有担商赢管存融抓防"));
 
     private static final Pattern IS = Pattern.compile("([一二三四五六七八九十]|(?<![是不凡但还只总就都也正若如要可于]))是是(?![是否非不])");

@@ -26,6 +26,8 @@ class WordRulesTest {
             本年报依据根据《条例》编制。, 依据根据, 根据
             我区2023年年政府信息公开。, 2023年年, 2023年
             全年公开信息52条条，其中。, 条条, 条
+            确定办公室为为信息公开的责任科室。, 为为, 为
+            属于四类过程性性信息的1件。, 性性, 性
             切实提高政府工作透明度政府工作透明度。, 政府工作透明度政府工作透明度, 政府工作透明度
             """)
     void namesAWordWrittenTwice(String words, String found, String expected) {
@@ -51,7 +53,8 @@ class WordRulesTest {
                 "12个12个，一百一百，二十二十",
                 "由由来已久，自由由个人支配，从从业人员抓起，服从从严",
                 "政策依据根据公开目录确定，法律依据根据《条例》",
-                "就就业问题，到到位率，向向上级"
+                "就就业问题，到到位率，向向上级",
+                "作为为民服务的窗口，行为为先，确定为为企办事日，稳定性性能测试，系统性性质"
             })
     void acceptsWordsThatAreDoubledOnPurposeOrMeetByChance(String words) {
         assertThat(findings(DOUBLED, aReport().line(5, words))).isEmpty();
