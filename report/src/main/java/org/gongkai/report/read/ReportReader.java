@@ -63,7 +63,7 @@ public final class ReportReader {
         return new ReadReport.Report(new AnnualReport(
                 document.name(),
                 narrative.title().text(),
-                narrative.title().organ(),
+                organ(narrative),
                 year,
                 form,
                 narrative.headings(),
@@ -72,6 +72,11 @@ public final class ReportReader {
                 table3,
                 table4,
                 readings));
+    }
+
+    private static @Nullable String organ(Narrative narrative) {
+        String organ = narrative.title().organ();
+        return organ == null ? OpeningOrgan.in(narrative.chapters()) : organ;
     }
 
     /**
