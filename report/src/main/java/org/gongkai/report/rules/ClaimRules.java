@@ -31,6 +31,7 @@ final class ClaimRules {
                 new FeesAreTold(),
                 new NormativeDocumentsInForce(),
                 new SeveralWays(new ReceivedAndFinishedAgree(), new FiguresToldAgainAgree(), new ParagraphsAgree()),
+                new StatisticsAgreeWithText(),
                 new EverythingDisclosed(),
                 new AllZero(),
                 new ScopeIsDeclared());

@@ -11,6 +11,7 @@ import org.gongkai.formats.ReadResult;
 import org.gongkai.report.read.ReadReport;
 import org.gongkai.report.read.ReportReader;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The statistics reach the rule from each way in which files write them. */
@@ -61,6 +62,28 @@ class StatisticsOfFilesTest {
         assertThat(findings("a.html", page))
                 .extracting(Finding::rule, Finding::expected, Finding::found)
                 .contains(Tuple.tuple("O-STAT", BigDecimal.valueOf(12), BigDecimal.valueOf(13)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"全年收到政府信息公开申请9件，均已答复。, 9", "2017年，我局未收到政府信息公开申请。, 0"})
+    void holdsTheTextAgainstTheStatistics(String sentence, BigDecimal found) {
+        String text = "青山县水务局2017年政府信息公开工作年度报告\n一、概述\n" + sentence + "\n附件：统计表\n（一）收到申请数 件 12";
+        assertThat(findings("a.txt", text))
+                .extracting(Finding::rule, Finding::kind, Finding::expected, Finding::found)
+                .contains(Tuple.tuple("O-STAT", Kind.NARRATIVE_VS_TABLE, BigDecimal.valueOf(12), found));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全年收到政府信息公开申请12件，其中网上5件。",
+                "全年通过网站收到政府信息公开申请5件。",
+                "2016年收到政府信息公开申请9件。",
+                "全年收到政府信息公开申请12件。历年累计收到政府信息公开申请40件。"
+            })
+    void acceptsATextThatTellsTheStatisticsOrLess(String sentence) {
+        String text = "青山县水务局2017年政府信息公开工作年度报告\n一、概述\n" + sentence + "\n附件：统计表\n（一）收到申请数 件 12";
+        assertThat(findings("a.txt", text)).extracting(Finding::rule).doesNotContain("O-STAT");
     }
 
     /** Rows of the table of statistics whose words are also those of the tables since 2019. */
