@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state how far
  * @param submitted the report as it was handed in, which no register changes any more; null while nothing is under way
  * @param submitter the key of who handed it in; empty while nothing is under way
+ * @param reviewer the key of who passed it on for signature; empty before that
  * @param notice the notice of the correction (更正说明); empty for a first version
  * @param explanation why it is published with what the rules found; empty if they found no error
  * @param remarks why it was last returned; empty if it was not
@@ -19,10 +20,12 @@ public record Approval(
         State state,
         @Nullable AnnualReport submitted,
         String submitter,
+        String reviewer,
         String notice,
         String explanation,
         String remarks) {
-    static final Approval NONE = new Approval(0, State.COMPILING, null, "", "", "", "");
+    /** Nothing is on record. */
+    public static final Approval NONE = ended(0);
 
     /** How far a report has come. */
     public enum State {
@@ -49,15 +52,24 @@ public record Approval(
         return state == State.IN_REVIEW || state == State.TO_SIGN || state == State.SIGNED;
     }
 
-    Approval in(int number, State next) {
-        return new Approval(number, next, submitted, submitter, notice, explanation, "");
+    /** Whether he handed it in or reviewed it, so that the next step is another one's. */
+    public boolean had(String actor) {
+        return actor.equals(submitter) || actor.equals(reviewer);
+    }
+
+    Approval passed(int number, String by) {
+        return new Approval(number, State.TO_SIGN, submitted, submitter, by, notice, explanation, "");
+    }
+
+    Approval signed(int number) {
+        return new Approval(number, State.SIGNED, submitted, submitter, reviewer, notice, explanation, "");
     }
 
     Approval returned(int number, String why) {
-        return new Approval(number, State.RETURNED, submitted, submitter, notice, explanation, why);
+        return new Approval(number, State.RETURNED, submitted, submitter, "", notice, explanation, why);
     }
 
     static Approval ended(int number) {
-        return new Approval(number, State.COMPILING, null, "", "", "", "");
+        return new Approval(number, State.COMPILING, null, "", "", "", "", "");
     }
 }

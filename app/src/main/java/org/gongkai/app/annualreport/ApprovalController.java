@@ -12,6 +12,7 @@ import org.gongkai.app.access.Permission;
 import org.gongkai.app.access.SignedIn;
 import org.gongkai.app.access.Viewers;
 import org.gongkai.app.record.Acting;
+import org.gongkai.app.web.Crumb;
 import org.gongkai.app.web.FieldErrors;
 import org.gongkai.app.web.Values;
 import org.gongkai.report.model.AnnualReport;
@@ -59,7 +60,7 @@ class ApprovalController {
             Model model) {
         Values sent = new Values(given);
         String notice = sent.text("notice", "更正说明", Editions.LONGEST_NOTICE, false);
-        String explanation = sent.text("explanation", "理由", Approvals.LONGEST_EXPLANATION, false);
+        String explanation = sent.text("explanation", "理由", HandedIn.LONGEST_EXPLANATION, false);
         return FormPage.sent(path(year), given, sent.errors())
                 .tried(
                         seen -> approvals.submit(acting(request), year, seen, notice, explanation),
@@ -141,19 +142,10 @@ class ApprovalController {
             Model model) {
         model.addAttribute("signing", signing);
         Values sent = new Values(given);
-        String remarks = sent.text("remarks", "意见", Approvals.LONGEST_REMARKS, false);
-        boolean pass = sent.raw("verdict").equals("pass");
-        if (!pass && !sent.raw("verdict").equals("return")) {
-            sent.fault("verdict", signing ? "请选择签发或者退回" : "请选择通过或者退回");
-        }
-        String said = pass ? (signing ? "已签发，可以发布了。" : "已通过，待签发。") : "已退回。";
+        Verdict verdict = Verdict.read(sent, signing);
         return FormPage.sent(path(year), given, sent.errors())
-                .tried(
-                        seen -> signing
-                                ? approvals.sign(acting(request), year, seen, pass, remarks)
-                                : approvals.review(acting(request), year, seen, pass, remarks),
-                        () -> last(request, year))
-                .answer(response, said, form -> page(JUDGE, year, form, request, model));
+                .tried(seen -> approvals.judge(acting(request), year, seen, verdict), () -> last(request, year))
+                .answer(response, verdict.told(), form -> page(JUDGE, year, form, request, model));
     }
 
     private static String path(int year) {
@@ -185,7 +177,15 @@ class ApprovalController {
                 .toList());
         model.addAttribute(
                 "page",
-                new ApprovalPage(year, approval, report, published.isPresent(), differences, findings, form));
+                new ApprovalPage(
+                        year,
+                        List.of(new Crumb("年度报告", "/desk/reports"), new Crumb(year + "年年报", path(year))),
+                        approval,
+                        report,
+                        published.isPresent(),
+                        differences,
+                        findings,
+                        form));
         return template;
     }
 

@@ -2,6 +2,7 @@ package org.gongkai.app.annualreport;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.gongkai.app.access.People;
 import org.gongkai.app.record.Entry;
 import org.gongkai.app.web.Dates;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The way of a report to publication in words (审签经过). */
 @Component
-class ApprovalCourse {
+public class ApprovalCourse {
 
     private final Approvals approvals;
     private final People people;
@@ -22,28 +23,36 @@ class ApprovalCourse {
 
     /** The latest first. */
     List<Happened> of(long organ, int year) {
-        return approvals.entries(organ, year).reversed().stream()
-                .map(this::line)
-                .toList();
+        return of(approvals.entries(organ, year), entry -> "发布第" + EditionEntry.version(entry) + "版");
     }
 
-    private Happened line(Entry entry) {
+    /**
+     * The latest first.
+     *
+     * @param entries the steps, oldest first
+     * @param otherwise what an entry is called that is no step
+     */
+    public List<Happened> of(List<Entry> entries, Function<Entry, String> otherwise) {
+        return entries.reversed().stream().map(entry -> line(entry, otherwise)).toList();
+    }
+
+    private Happened line(Entry entry, Function<Entry, String> otherwise) {
         String remarks = ApprovalEntry.secret(entry, "remarks");
         return new Happened(
                 Dates.monthDay(entry.effective()),
-                what(entry),
+                what(entry, otherwise),
                 people.name(UUID.fromString(entry.actor())) + (remarks.isEmpty() ? "" : "，" + remarks),
-                entry.type().equals(EditionEntry.PUBLISHED));
+                !ApprovalEntry.isStep(entry));
     }
 
-    private static String what(Entry entry) {
+    private static String what(Entry entry, Function<Entry, String> otherwise) {
         return switch (entry.type()) {
             case ApprovalEntry.SUBMITTED -> "送审";
             case ApprovalEntry.PASSED -> "审核通过";
             case ApprovalEntry.RETURNED -> "退回";
             case ApprovalEntry.SIGNED -> "签发";
             case ApprovalEntry.WITHDRAWN -> "撤回送审";
-            default -> "发布第" + EditionEntry.version(entry) + "版";
+            default -> otherwise.apply(entry);
         };
     }
 }

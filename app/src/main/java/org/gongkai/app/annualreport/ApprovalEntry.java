@@ -2,6 +2,7 @@ package org.gongkai.app.annualreport;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.app.record.Entry;
 import org.gongkai.app.record.NewEntry;
 import org.gongkai.report.model.AnnualReport;
@@ -10,13 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The steps from compiling to publishing as entries of the record, version 1; the last one is {@link EditionEntry}'s. */
-final class ApprovalEntry {
+public final class ApprovalEntry {
     static final String SUBMITTED = "annualreport.Submitted";
     static final String PASSED = "annualreport.Passed";
     static final String RETURNED = "annualreport.Returned";
     static final String SIGNED = "annualreport.Signed";
     static final String WITHDRAWN = "annualreport.Withdrawn";
 
+    private static final Set<String> STEPS = Set.of(SUBMITTED, PASSED, RETURNED, SIGNED, WITHDRAWN);
     private static final int VERSION = 1;
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -26,6 +28,11 @@ final class ApprovalEntry {
         ObjectNode facts = JSON.createObjectNode().put("year", year).put("report", FrozenReport.text(report));
         ObjectNode secret = JSON.createObjectNode().put("notice", notice).put("explanation", explanation);
         return new NewEntry(SUBMITTED, VERSION, today, facts.toString(), secret.toString());
+    }
+
+    /** Taking back what was handed in. */
+    public static NewEntry withdrawn(LocalDate today, int year) {
+        return step(WITHDRAWN, today, year, "");
     }
 
     static NewEntry step(String type, LocalDate today, int year, String remarks) {
@@ -45,7 +52,13 @@ final class ApprovalEntry {
         return approval;
     }
 
-    private static Approval after(Approval approval, Entry entry) {
+    /** Whether it is one of these steps. */
+    public static boolean isStep(Entry entry) {
+        return STEPS.contains(entry.type());
+    }
+
+    /** How far the report has come after one more entry; any that is no step ends what was under way. */
+    public static Approval after(Approval approval, Entry entry) {
         return switch (entry.type()) {
             case SUBMITTED ->
                 new Approval(
@@ -54,12 +67,13 @@ final class ApprovalEntry {
                         FrozenReport.read(
                                 JSON.readTree(entry.facts()).get("report").asString()),
                         entry.actor(),
+                        "",
                         secret(entry, "notice"),
                         secret(entry, "explanation"),
                         "");
-            case PASSED -> approval.in(entry.seq(), Approval.State.TO_SIGN);
+            case PASSED -> approval.passed(entry.seq(), entry.actor());
             case RETURNED -> approval.returned(entry.seq(), secret(entry, "remarks"));
-            case SIGNED -> approval.in(entry.seq(), Approval.State.SIGNED);
+            case SIGNED -> approval.signed(entry.seq());
             default -> Approval.ended(entry.seq());
         };
     }

@@ -1,6 +1,8 @@
 package org.gongkai.app.annualreport;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.app.web.Crumb;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.write.ReportHtml;
 
@@ -8,6 +10,7 @@ import org.gongkai.report.write.ReportHtml;
  * The page on which a report is handed in, reviewed or signed.
  *
  * @param year of the report
+ * @param above the pages above the report's, and the report's own
  * @param approval how far it has come
  * @param report what is handed in, or was
  * @param correction whether a version is published already
@@ -17,6 +20,7 @@ import org.gongkai.report.write.ReportHtml;
  */
 public record ApprovalPage(
         int year,
+        List<Crumb> above,
         Approval approval,
         AnnualReport report,
         boolean correction,
@@ -24,9 +28,20 @@ public record ApprovalPage(
         List<FindingLine> findings,
         FormPage form) {
 
+    public ApprovalPage {
+        above = List.copyOf(above);
+    }
+
     /** The address of the report's page. */
     public String path() {
-        return "/desk/reports/" + year;
+        return form.path();
+    }
+
+    /** The way to a page of this title below the report's. */
+    public List<Crumb> crumbs(String title) {
+        List<Crumb> crumbs = new ArrayList<>(above);
+        crumbs.add(Crumb.here(title));
+        return crumbs;
     }
 
     /** The report in the official form, below a heading of the page. */

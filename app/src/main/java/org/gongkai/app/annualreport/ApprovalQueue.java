@@ -16,11 +16,10 @@ class ApprovalQueue {
         this.database = database;
     }
 
-    /** The years whose report is in that state and was not handed in by {@code notBy}, the latest first. */
+    /** The years whose report is in that state and was neither handed in nor reviewed by {@code notBy}, the latest first. */
     List<Integer> waiting(long organ, Approval.State state, String notBy) {
-        return database.sql(
-                        "select year from annualreport_approval where organ = :organ and state = :state and submitter <> :by"
-                                + " order by year desc")
+        return database.sql("select year from annualreport_approval where organ = :organ and state = :state"
+                        + " and :by not in (submitter, reviewer) order by year desc")
                 .param("organ", organ)
                 .param("state", state.name())
                 .param("by", notBy)
@@ -29,16 +28,18 @@ class ApprovalQueue {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void put(long organ, int year, Approval.State state, String submitter) {
+    void put(long organ, int year, Approval now) {
         database.sql("""
-                        insert into annualreport_approval (organ, year, state, submitter)
-                        values (:organ, :year, :state, :submitter)
-                        on conflict (organ, year) do update set state = excluded.state, submitter = excluded.submitter
+                        insert into annualreport_approval (organ, year, state, submitter, reviewer)
+                        values (:organ, :year, :state, :submitter, :reviewer)
+                        on conflict (organ, year) do update set state = excluded.state, submitter = excluded.submitter,
+                               reviewer = excluded.reviewer
                         """)
                 .param("organ", organ)
                 .param("year", year)
-                .param("state", state.name())
-                .param("submitter", submitter)
+                .param("state", now.state().name())
+                .param("submitter", now.submitter())
+                .param("reviewer", now.reviewer())
                 .update();
     }
 }

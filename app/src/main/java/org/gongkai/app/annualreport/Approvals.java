@@ -1,10 +1,8 @@
 package org.gongkai.app.annualreport;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.UUID;
 import org.gongkai.app.record.Acting;
 import org.gongkai.app.record.ChangedMeanwhile;
@@ -12,21 +10,15 @@ import org.gongkai.app.record.Entry;
 import org.gongkai.app.record.Journal;
 import org.gongkai.app.record.NewEntry;
 import org.gongkai.report.model.AnnualReport;
-import org.gongkai.report.rules.Severity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The way of an own report: handed in for review, signed, published. What is handed in is what is reviewed, signed and published, whatever the
- * registers say meanwhile. Nobody reviews or signs what he handed in himself.
+ * registers say meanwhile. Nobody reviews or signs what he handed in himself, nor signs what he reviewed.
  */
 @Component
 public class Approvals {
-    static final int LONGEST_REMARKS = 2_000;
-    static final int LONGEST_EXPLANATION = 1_000;
-    /** What is still to be written stands between these in a proposal. */
-    static final String OPEN = "【";
-
     private final AnnualReports reports;
     private final Editions editions;
     private final Journal journal;
@@ -56,94 +48,31 @@ public class Approvals {
     @Transactional
     public Saved submit(Acting by, int year, int seen, String notice, String explanation) {
         Approval approval = seen(by.organ(), year, seen);
-        if (approval.underWay()) {
-            return refused("submit", "报告正在审核、待签发或者待发布；要修改的，请先撤回");
-        }
-        if (journal.today().getYear() <= year) {
-            return refused("submit", year + "年尚未结束，统计期限到12月31日，请在次年1月1日以后送审");
-        }
         Compiled compiled = reports.compile(by.organ(), year);
-        Optional<Edition> published = editions.latest(by.organ(), year);
-        Map<String, String> faults = faults(compiled, published, notice, explanation);
-        if (!faults.isEmpty()) {
-            return new Saved.Refused(faults);
-        }
-        return put(
-                by,
-                year,
-                seen,
-                ApprovalEntry.submitted(
-                        journal.today(),
-                        year,
-                        compiled.report(),
-                        published.isEmpty() ? "" : notice.strip(),
-                        errors(compiled) == 0 ? "" : explanation.strip()));
+        AnnualReport published =
+                editions.latest(by.organ(), year).map(Edition::report).orElse(null);
+        HandedIn handed = new HandedIn(year, compiled.report(), compiled.findings(), published, notice, explanation);
+        Map<String, String> faults = handed.faults(approval, journal.today());
+        return faults.isEmpty() ? put(by, year, seen, handed.entry(journal.today())) : new Saved.Refused(faults);
     }
 
-    private static Map<String, String> faults(
-            Compiled compiled, Optional<Edition> published, String notice, String explanation) {
-        Map<String, String> faults = new LinkedHashMap<>();
-        if (compiled.report().chapters().stream()
-                .flatMap(chapter -> chapter.lines().stream())
-                .anyMatch(line -> line.text().contains(OPEN))) {
-            faults.put("submit", "正文还有以【】标出的内容没有写完，请补全后再送审");
-        }
-        if (published.isPresent()) {
-            if (Differences.between(published.get().report(), compiled.report()).isEmpty()) {
-                faults.putIfAbsent("submit", "与已发布的版本没有不同，不需要更正");
-            }
-            if (notice.isBlank()) {
-                faults.put("notice", "请写明更正了什么、为什么，将与新版本一同公布");
-            } else if (notice.length() > Editions.LONGEST_NOTICE) {
-                faults.put("notice", "更正说明最多" + Editions.LONGEST_NOTICE + "个字，请精简");
-            }
-        }
-        long errors = errors(compiled);
-        if (errors > 0 && explanation.isBlank()) {
-            faults.put("explanation", "核对结果还有" + errors + "处错误，请先改正；确实无误的，请写明理由");
-        } else if (explanation.length() > LONGEST_EXPLANATION) {
-            faults.put("explanation", "理由最多" + LONGEST_EXPLANATION + "个字，请精简");
-        }
-        return faults;
+    /** Passes what was handed in on, or returns it: to whoever signs after a review, to whoever publishes after a signature. */
+    @Transactional
+    public Saved judge(Acting by, int year, int seen, Verdict verdict) {
+        Map<String, String> faults = verdict.faults(seen(by.organ(), year, seen), by.actor());
+        return faults.isEmpty() ? put(by, year, seen, verdict.entry(journal.today(), year)) : new Saved.Refused(faults);
     }
 
-    private static long errors(Compiled compiled) {
-        return compiled.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
-    }
-
-    /** Passes what was handed in on to whoever signs, or returns it with remarks. */
+    /** The reviewer's verdict. */
     @Transactional
     public Saved review(Acting by, int year, int seen, boolean pass, String remarks) {
-        return judge(by, year, seen, Approval.State.IN_REVIEW, pass ? ApprovalEntry.PASSED : "", remarks);
+        return judge(by, year, seen, new Verdict(false, pass, remarks));
     }
 
-    /** Signs what was handed in, or returns it with remarks. */
+    /** The leader's verdict. */
     @Transactional
     public Saved sign(Acting by, int year, int seen, boolean pass, String remarks) {
-        return judge(by, year, seen, Approval.State.TO_SIGN, pass ? ApprovalEntry.SIGNED : "", remarks);
-    }
-
-    private Saved judge(Acting by, int year, int seen, Approval.State wanted, String passed, String remarks) {
-        Approval approval = seen(by.organ(), year, seen);
-        if (approval.state() != wanted) {
-            return refused(
-                    "verdict",
-                    "报告现为“" + approval.state().label() + "”，没有要" + (wanted == Approval.State.IN_REVIEW ? "审核" : "签发")
-                            + "的稿件");
-        }
-        if (by.actor().equals(approval.submitter())) {
-            return refused("verdict", "不能审核或者签发自己送审的报告，请换人办理");
-        }
-        if (remarks.length() > LONGEST_REMARKS) {
-            return refused("remarks", "意见不超过" + LONGEST_REMARKS + "个字，请精简");
-        }
-        if (passed.isEmpty() && remarks.isBlank()) {
-            return refused("remarks", "退回应当写明意见，请补充");
-        }
-        String type = passed.isEmpty() ? ApprovalEntry.RETURNED : passed;
-        return put(by, year, seen, ApprovalEntry.step(type, journal.today(), year, remarks.strip()));
+        return judge(by, year, seen, new Verdict(true, pass, remarks));
     }
 
     /** Takes back what was handed in and is not published yet, so that it can be changed. */
@@ -152,7 +81,7 @@ public class Approvals {
         if (!seen(by.organ(), year, seen).underWay()) {
             return refused("submit", "没有可以撤回的送审稿");
         }
-        return put(by, year, seen, ApprovalEntry.step(ApprovalEntry.WITHDRAWN, journal.today(), year, ""));
+        return put(by, year, seen, ApprovalEntry.withdrawn(journal.today(), year));
     }
 
     /** Publishes what was signed. */
@@ -174,7 +103,7 @@ public class Approvals {
     private Saved put(Acting by, int year, int seen, NewEntry entry) {
         int seq = journal.append(by, Editions.subject(by.organ(), year), seen, List.of(entry));
         Approval now = of(by.organ(), year);
-        queue.put(by.organ(), year, now.state(), now.submitter());
+        queue.put(by.organ(), year, now);
         return new Saved.Done(seq);
     }
 

@@ -78,7 +78,7 @@ public class Editions {
                 .param("title", report.title())
                 .param("on", edition.publishedOn())
                 .update();
-        queue.put(by.organ(), year, Approval.State.COMPILING, "");
+        queue.put(by.organ(), year, Approval.NONE);
         return edition;
     }
 

@@ -81,8 +81,7 @@ public record FormPage(String path, int seen, Map<String, String> typed, FieldEr
     }
 
     /** The same, where it leads to another page than its own. */
-    public String answer(
-            HttpServletResponse response, String sentence, String next, Function<FormPage, String> again) {
+    public String answer(HttpServletResponse response, String sentence, String next, Function<FormPage, String> again) {
         if (!accepted()) {
             response.setStatus((changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
             return again.apply(this);

@@ -6,15 +6,17 @@ import org.gongkai.report.read.ReadReport;
 import org.gongkai.report.write.ReportJson;
 
 /** A report as it is kept on record, in {@code gongkai-report/1}: the very text that is given out, from which exactly the same report comes back. */
-final class FrozenReport {
+public final class FrozenReport {
 
     private FrozenReport() {}
 
-    static String text(AnnualReport report) {
+    /** As the text. */
+    public static String text(AnnualReport report) {
         return ReportJson.text(report);
     }
 
-    static AnnualReport read(String text) {
+    /** From a text that was put on record. */
+    public static AnnualReport read(String text) {
         return switch (ReportJson.read(text.getBytes(StandardCharsets.UTF_8))) {
             case ReadReport.Report read -> read.report();
             case ReadReport.Refused no -> throw new IllegalStateException("not a report on record: " + no);

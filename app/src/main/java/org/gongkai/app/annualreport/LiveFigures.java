@@ -37,7 +37,7 @@ final class LiveFigures {
             String name = cell.row() + "." + cell.column().replaceAll("（.*）", "");
             all.put(
                     name,
-                    figure == null ? Approvals.OPEN + name + "】" : figure.toPlainString(),
+                    figure == null ? HandedIn.OPEN + name + "】" : figure.toPlainString(),
                     path + "/figures/" + cell.block() + "/" + cell.key());
         }
         all.put("上年问题整改", problems.rectified(), path + "/problems");

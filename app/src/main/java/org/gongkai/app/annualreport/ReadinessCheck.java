@@ -146,7 +146,7 @@ class ReadinessCheck {
                         "“" + ReportPage.heading(chapter) + "”还没有撰写",
                         Role.OFFICER,
                         "/chapters/" + chapter);
-            } else if (lines.stream().anyMatch(line -> line.text().contains(Approvals.OPEN))) {
+            } else if (lines.stream().anyMatch(line -> line.text().contains(HandedIn.OPEN))) {
                 found.add(
                         Group.MISSING,
                         "“" + ReportPage.heading(chapter) + "”还有以【】标出的内容没有写完",

@@ -20,6 +20,6 @@ public record Segment(String text, String name, String href) {
 
     /** Whether something is still to be written there. */
     public boolean open() {
-        return text.startsWith(Approvals.OPEN);
+        return text.startsWith(HandedIn.OPEN);
     }
 }

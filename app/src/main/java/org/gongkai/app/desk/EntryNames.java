@@ -72,6 +72,8 @@ final class EntryNames {
             Map.entry("portfolio.Adjusted", "登记汇总调整"),
             Map.entry("portfolio.AdjustmentStruck", "作废汇总调整"),
             Map.entry("portfolio.ChapterWritten", "编写汇总年报"),
+            Map.entry("portfolio.WholeUploaded", "上传汇总年报"),
+            Map.entry("portfolio.WholeUploadDropped", "不用上传的汇总年报"),
             Map.entry("portfolio.WholePublished", "发布汇总年报"),
             Map.entry("record.Erased", "清除个人信息"),
             Map.entry("record.Revealed", "查看证件号码"),

@@ -10,7 +10,6 @@ import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.annualreport.FormPage;
 import org.gongkai.app.web.Choice;
-import org.gongkai.app.web.NotThere;
 import org.gongkai.app.web.Values;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.law.request.ApplicantKind;
@@ -45,7 +44,7 @@ class AdjustController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Whole whole = whole(request, year);
+        Whole whole = wholes.called(Desk.organ(request), year);
         CellPage page = WholeController.page(whole, path);
         Values values = new Values(sent);
         String reason = values.text("reason", "理由", Calls.LONGEST_REASON, true);
@@ -56,12 +55,7 @@ class AdjustController {
         return FormPage.sent(whole.path(), sent, values.errors())
                 .tried(
                         seen -> calls.adjust(
-                                Desk.acting(request),
-                                year,
-                                seen,
-                                false,
-                                Map.of(path, new BigDecimal(delta)),
-                                reason),
+                                Desk.acting(request), year, seen, false, Map.of(path, new BigDecimal(delta)), reason),
                         () -> calls.last(Desk.organ(request), year))
                 .answer(response, "调整已登记。", whole.path() + "/cell?path=" + path, form -> {
                     model.addAttribute("page", page);
@@ -73,7 +67,7 @@ class AdjustController {
     @Needs(Permission.PORTFOLIO_COLLECT)
     @GetMapping(WholeController.WHOLE + "/duplicate")
     String askDuplicate(@PathVariable int year, HttpServletRequest request, Model model) {
-        Whole whole = whole(request, year);
+        Whole whole = wholes.called(Desk.organ(request), year);
         return duplicate(
                 whole, FormPage.blank(whole.path(), whole.board().call().seq()), model);
     }
@@ -106,7 +100,7 @@ class AdjustController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Whole whole = whole(request, year);
+        Whole whole = wholes.called(Desk.organ(request), year);
         Values values = new Values(sent);
         ApplicantKind kind = values.choice("kind", "申请人类别", ApplicantKind.class, ApplicantKind.NATURAL_PERSON);
         ReportRow row = values.choice("row", "办理结果", ReportRow.class, ReportRow.GRANTED);
@@ -134,7 +128,7 @@ class AdjustController {
             @RequestParam Map<String, String> sent,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Whole whole = whole(request, year);
+        Whole whole = wholes.called(Desk.organ(request), year);
         Values values = new Values(sent);
         int number = values.number("number", "调整", 1, Calls.MOST);
         String reason = values.raw("why").strip();
@@ -143,13 +137,5 @@ class AdjustController {
                         seen -> calls.strike(Desk.acting(request), year, seen, number, reason),
                         () -> calls.last(Desk.organ(request), year))
                 .told(response, "调整已作废，不再计入。");
-    }
-
-    private Whole whole(HttpServletRequest request, int year) {
-        Whole whole = wholes.of(Desk.organ(request), year);
-        if (!whole.board().call().open()) {
-            throw new NotThere("nothing called for in " + year);
-        }
-        return whole;
     }
 }

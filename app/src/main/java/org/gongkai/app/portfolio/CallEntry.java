@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gongkai.app.annualreport.ApprovalEntry;
+import org.gongkai.app.annualreport.FrozenReport;
 import org.gongkai.app.record.Entry;
 import org.gongkai.app.record.NewEntry;
+import org.gongkai.app.record.Paper;
+import org.gongkai.report.model.AnnualReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +25,8 @@ final class CallEntry {
     static final String ADJUSTED = "portfolio.Adjusted";
     static final String STRUCK = "portfolio.AdjustmentStruck";
     static final String WRITTEN = "portfolio.ChapterWritten";
+    static final String UPLOADED = "portfolio.WholeUploaded";
+    static final String DROPPED = "portfolio.WholeUploadDropped";
     static final String PUBLISHED = "portfolio.WholePublished";
 
     private static final int VERSION = 1;
@@ -31,6 +37,12 @@ final class CallEntry {
     /** The key of an office's collecting of a year. */
     static UUID subject(long collector, int year) {
         return UUID.nameUUIDFromBytes(("portfolio/" + collector + "/" + year).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The key under which an uploaded report is kept. */
+    static UUID papers(long collector, int year, int number) {
+        String name = "portfolio/" + collector + "/" + year + "/whole/" + number;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     static NewEntry asked(LocalDate today, int year, boolean first, LocalDate due, String government) {
@@ -58,6 +70,18 @@ final class CallEntry {
     static NewEntry written(LocalDate today, int chapter, String text) {
         ObjectNode facts = JSON.createObjectNode().put("chapter", chapter);
         return entry(WRITTEN, today, facts, JSON.createObjectNode().put("text", text));
+    }
+
+    static NewEntry uploaded(LocalDate today, int number, Paper paper, AnnualReport report) {
+        ObjectNode facts = JSON.createObjectNode();
+        facts.put("number", number).put("paper", paper.id().toString());
+        facts.put("sha256", paper.sha256()).put("size", paper.size()).put("report", FrozenReport.text(report));
+        return entry(UPLOADED, today, facts, JSON.createObjectNode().put("name", paper.name()));
+    }
+
+    /** The report that was uploaded is left aside; the sum is the report again. */
+    static NewEntry dropped(LocalDate today) {
+        return entry(DROPPED, today, JSON.createObjectNode(), JSON.createObjectNode());
     }
 
     static NewEntry published(LocalDate today, String notice) {
@@ -95,12 +119,35 @@ final class CallEntry {
                         LocalDate.parse(facts.get("due").asString()),
                         facts.get("government").asString());
             case REMINDED -> call.reminded(seq, entry.effective());
-            case ADJUSTED -> call.adjusted(seq, correction(entry, facts));
-            case STRUCK -> call.struck(seq, facts.get("number").asInt(), secret(entry, "reason"));
-            case WRITTEN -> call.written(seq, facts.get("chapter").asInt(), secret(entry, "text"));
-            case PUBLISHED -> call.published(seq, entry.effective());
-            default -> throw new IllegalStateException(entry.type());
+            default -> call.made(seq, after(call.making(), entry, facts));
         };
+    }
+
+    private static Making after(Making making, Entry entry, JsonNode facts) {
+        return switch (entry.type()) {
+            case ADJUSTED -> making.adjusted(correction(entry, facts));
+            case STRUCK -> making.struck(facts.get("number").asInt(), secret(entry, "reason"));
+            case WRITTEN -> making.written(facts.get("chapter").asInt(), secret(entry, "text"));
+            case UPLOADED -> making.replaced(upload(entry, facts));
+            case DROPPED -> making.replaced(null);
+            case PUBLISHED -> making.published(ApprovalEntry.after(making.approval(), entry), entry.effective());
+            default -> {
+                if (!ApprovalEntry.isStep(entry)) {
+                    throw new IllegalStateException(entry.type());
+                }
+                yield making.stepped(ApprovalEntry.after(making.approval(), entry));
+            }
+        };
+    }
+
+    private static Upload upload(Entry entry, JsonNode facts) {
+        return new Upload(
+                facts.get("number").asInt(),
+                entry.effective(),
+                entry.actor(),
+                UUID.fromString(facts.get("paper").asString()),
+                secret(entry, "name"),
+                FrozenReport.read(facts.get("report").asString()));
     }
 
     private static Correction correction(Entry entry, JsonNode facts) {

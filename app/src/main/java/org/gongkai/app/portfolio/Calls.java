@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gongkai.app.annualreport.Approval;
+import org.gongkai.app.annualreport.ApprovalEntry;
 import org.gongkai.app.annualreport.Saved;
 import org.gongkai.app.annualreport.Sheets;
 import org.gongkai.app.organ.Organs;
 import org.gongkai.app.record.Acting;
 import org.gongkai.app.record.ChangedMeanwhile;
+import org.gongkai.app.record.Entry;
 import org.gongkai.app.record.Journal;
 import org.gongkai.app.record.NewEntry;
 import org.gongkai.app.web.NotThere;
@@ -26,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calls {
     static final int LONGEST_GOVERNMENT = 80;
     static final int LONGEST_REASON = 500;
+    static final int LONGEST_NOTICE = 1_000;
     static final int LONGEST_CHAPTER = 25_000;
     /** Adjustments in a year. */
     static final int MOST = 200;
@@ -56,6 +60,14 @@ public class Calls {
         return journal.last(CallEntry.subject(collector, year));
     }
 
+    /** The steps of the government's report to publication, oldest first. */
+    @Transactional(readOnly = true)
+    List<Entry> steps(long collector, int year) {
+        return journal.read(CallEntry.subject(collector, year)).stream()
+                .filter(entry -> ApprovalEntry.isStep(entry) || entry.type().equals(CallEntry.PUBLISHED))
+                .toList();
+    }
+
     /** The last day to hand in to an office for a year; empty if it has not called for them. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> due(long collector, int year) {
@@ -71,6 +83,18 @@ public class Calls {
     public List<Integer> years(long collector) {
         return database.sql("select year from portfolio_call where collector = :collector order by year desc")
                 .param("collector", collector)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** The years whose government's report is at that step and was neither handed in nor reviewed by {@code notBy}. */
+    @Transactional(readOnly = true)
+    List<Integer> waiting(long collector, Approval.State state, String notBy) {
+        return database.sql("select year from portfolio_call where collector = :collector and state = :state"
+                        + " and :by not in (submitter, reviewer) order by year desc")
+                .param("collector", collector)
+                .param("state", state.name())
+                .param("by", notBy)
                 .query(Integer.class)
                 .list();
     }
@@ -167,7 +191,8 @@ public class Calls {
         return put(by, opened(by, year, seen), CallEntry.published(journal.today(), notice));
     }
 
-    private Call opened(Acting by, int year, int seen) {
+    /** @throws NotThere if the office has not called for the reports of that year */
+    Call opened(Acting by, int year, int seen) {
         Call call = seen(by, year, seen);
         if (!call.open()) {
             throw new NotThere("nothing called for in " + year);
@@ -183,7 +208,8 @@ public class Calls {
         return call;
     }
 
-    private Saved put(Acting by, Call call, NewEntry entry) {
+    /** Puts one more entry on record. */
+    Saved put(Acting by, Call call, NewEntry entry) {
         UUID subject = CallEntry.subject(by.organ(), call.year());
         int seq = journal.append(by, subject, call.seq(), List.of(entry));
         keep(of(by.organ(), call.year()));
@@ -192,16 +218,21 @@ public class Calls {
 
     private void keep(Call call) {
         database.sql("""
-                        insert into portfolio_call (collector, year, due_on, reminders, reminded_on)
-                        values (:collector, :year, :due, :reminders, :reminded)
+                        insert into portfolio_call
+                               (collector, year, due_on, reminders, reminded_on, state, submitter, reviewer)
+                        values (:collector, :year, :due, :reminders, :reminded, :state, :submitter, :reviewer)
                         on conflict (collector, year) do update set due_on = excluded.due_on,
-                               reminders = excluded.reminders, reminded_on = excluded.reminded_on
+                               reminders = excluded.reminders, reminded_on = excluded.reminded_on,
+                               state = excluded.state, submitter = excluded.submitter, reviewer = excluded.reviewer
                         """)
                 .param("collector", call.collector())
                 .param("year", call.year())
                 .param("due", call.due())
                 .param("reminders", call.reminders())
                 .param("reminded", call.remindedOn())
+                .param("state", call.approval().state().name())
+                .param("submitter", call.approval().submitter())
+                .param("reviewer", call.approval().reviewer())
                 .update();
     }
 

@@ -57,15 +57,27 @@ public class HandIns {
     }
 
     private Saved taken(Acting by, ReportingUnit unit, int year, int seen, HandIn given, AnnualReport report) {
-        Integer stated = report.year();
-        if (stated != null && stated != year) {
-            return refused("paper", "这是" + stated + "年的报告，要报的是" + year + "年的，请换一个文件。");
-        }
-        String organ = report.organ();
-        if (organ != null && !given.otherName() && !SameOrgan.is(organ, unit.name())) {
-            return refused("paper", "标题写的是“" + organ + "”，名册里是“" + unit.name() + "”。确实是本单位的，请勾选“名称不同，确实是本单位”后再报。");
+        String another = another(report, year, unit.name(), given.otherName());
+        if (!another.isEmpty()) {
+            return refused("paper", another);
         }
         return submissions.handIn(by, unit, year, seen, given, report, Counts.of(findings(unit, year, report)));
+    }
+
+    /**
+     * Why it is another report than the one that is wanted; empty if it is that one.
+     *
+     * @param otherName whether whoever hands it in says that the organ in the title is this one though its name differs
+     */
+    static String another(AnnualReport report, int year, String name, boolean otherName) {
+        Integer stated = report.year();
+        if (stated != null && stated != year) {
+            return "这是" + stated + "年的报告，要报的是" + year + "年的，请换一个文件。";
+        }
+        String organ = report.organ();
+        return organ == null || otherName || SameOrgan.is(organ, name)
+                ? ""
+                : "标题写的是“" + organ + "”，要报的是“" + name + "”的。确实是的，请勾选“名称不同，确实是”后再报。";
     }
 
     /** What the rules find in a unit's report, alone and held against the accepted one of the year before. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.app.access.SignedIn;
+import org.gongkai.app.annualreport.Approval;
 import org.gongkai.app.annualreport.Differences;
 import org.gongkai.app.annualreport.Edition;
 import org.gongkai.app.annualreport.Editions;
@@ -24,14 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Publishing {
     private final Submissions submissions;
-    private final Wholes wholes;
     private final Calls calls;
     private final Editions editions;
     private final Organs organs;
 
-    Publishing(Submissions submissions, Wholes wholes, Calls calls, Editions editions, Organs organs) {
+    Publishing(Submissions submissions, Calls calls, Editions editions, Organs organs) {
         this.submissions = submissions;
-        this.wholes = wholes;
         this.calls = calls;
         this.editions = editions;
         this.organs = organs;
@@ -68,32 +67,31 @@ public class Publishing {
         return saved;
     }
 
-    /** Publishes the sum of all units as the government's report. */
+    /** Publishes the government's report as it was handed in and signed. */
     @Transactional
-    public Saved whole(SignedIn by, int year, int seen, String notice) {
-        long collector = by.organ().id();
-        Whole whole = wholes.of(collector, year);
-        if (!whole.barred().isEmpty()) {
-            return refused(whole.barred());
+    public Saved whole(SignedIn by, int year, int seen) {
+        Acting acting = new Acting(by.organ().id(), by.person().toString());
+        Call call = calls.opened(acting, year, seen);
+        Approval approval = call.approval();
+        AnnualReport signed = approval.submitted();
+        if (approval.state() != Approval.State.SIGNED || signed == null) {
+            return refused("报告还没有签发，不能发布");
         }
-        Optional<Organ> organ = government(whole.board().call());
-        Optional<Edition> before = organ.flatMap(one -> editions.latest(one.id(), year));
-        if (before.isPresent() && same(before.get(), whole.report())) {
-            return refused("与已发布的版本没有不同，不需要更正。");
+        Optional<Organ> organ = government(call);
+        if (organ.isEmpty() && organs.taken(call.government())) {
+            return taken(call.government());
         }
-        if (before.isPresent() && notice.isBlank()) {
-            return corrects();
-        }
-        String name = whole.board().call().government();
-        if (organ.isEmpty() && organs.taken(name)) {
-            return taken(name);
-        }
-        Saved saved = calls.publish(new Acting(collector, by.person().toString()), year, seen, notice);
-        if (saved instanceof Saved.Done) {
-            long key = organ.orElseGet(() -> organs.represent(collector, name)).id();
-            editions.publish(key, year, whole.report(), notice, by);
-        }
+        Saved saved = calls.publish(acting, year, seen, approval.notice());
+        long key = organ.orElseGet(() -> organs.represent(call.collector(), call.government()))
+                .id();
+        editions.publish(key, year, signed, approval.notice(), by);
         return saved;
+    }
+
+    /** The version of the government's report that holds; empty if none is published. */
+    @Transactional(readOnly = true)
+    public Optional<Edition> published(Call call) {
+        return government(call).flatMap(one -> editions.latest(one.id(), call.year()));
     }
 
     /** The government as an organ: one that the office acts for, or the office itself where it carries that name. */
@@ -126,8 +124,7 @@ public class Publishing {
     /** What differs from the published version of the government's report; null if none was published. */
     @Transactional(readOnly = true)
     public @Nullable List<org.gongkai.app.annualreport.Difference> changes(Whole whole) {
-        return government(whole.board().call())
-                .flatMap(one -> editions.latest(one.id(), whole.board().call().year()))
+        return published(whole.board().call())
                 .map(edition -> Differences.between(edition.report(), whole.report()))
                 .orElse(null);
     }

@@ -194,9 +194,7 @@ class SubmissionController {
         }
         FormPage form = FormPage.sent(page.path(), sent, new FieldErrors(faults));
         return faults.isEmpty()
-                ? form.tried(
-                                seen -> confirmed(request, page, seen, cells),
-                                () -> submissions.last(unit, year))
+                ? form.tried(seen -> confirmed(request, page, seen, cells), () -> submissions.last(unit, year))
                         .told(response, "数字已确认，核对结果已更新。")
                 : form.answer(response, "", again -> shown(page, again, model));
     }

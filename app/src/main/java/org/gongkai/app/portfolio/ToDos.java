@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.app.access.Permission;
 import org.gongkai.app.access.SignedIn;
+import org.gongkai.app.annualreport.Approval;
 import org.gongkai.app.web.Dates;
 import org.gongkai.app.web.Tone;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ public class ToDos {
             }
         }
         long office = viewer.organ().id();
+        whole(viewer).forEach(lines::add);
         if (viewer.may(Permission.PORTFOLIO_APPROVE)) {
             rows.count(office, List.of(State.HANDED_IN), false)
                     .forEach((year, n) -> lines.add(waiting(year, n, "份等待审核", "待审核")));
@@ -47,6 +49,34 @@ public class ToDos {
                     .forEach((year, n) -> lines.add(waiting(year, n, "份由本机关代为签发、发布", "待签发")));
         }
         return lines;
+    }
+
+    /** The steps of the government's report that are his. */
+    private List<ToDo> whole(SignedIn viewer) {
+        List<ToDo> lines = new ArrayList<>();
+        if (viewer.may(Permission.PORTFOLIO_APPROVE)) {
+            lines.addAll(whole(viewer, Approval.State.IN_REVIEW, "等您审核", "/review"));
+        }
+        if (viewer.may(Permission.PORTFOLIO_SIGN)) {
+            lines.addAll(whole(viewer, Approval.State.TO_SIGN, "等您签发", "/sign"));
+        }
+        if (viewer.may(Permission.PORTFOLIO_COLLECT)) {
+            lines.addAll(whole(viewer, Approval.State.RETURNED, "被退回，请修改后再送审", ""));
+            lines.addAll(whole(viewer, Approval.State.SIGNED, "已签发，等待发布", ""));
+        }
+        return lines;
+    }
+
+    private List<ToDo> whole(SignedIn viewer, Approval.State state, String what, String below) {
+        boolean judged = state == Approval.State.IN_REVIEW || state == Approval.State.TO_SIGN;
+        String notBy = judged ? viewer.person().toString() : "-";
+        return calls.waiting(viewer.organ().id(), state, notBy).stream()
+                .map(year -> new ToDo(
+                        year + "年汇总年报" + what,
+                        "/desk/portfolio/" + year + "/whole" + below,
+                        state == Approval.State.RETURNED ? Tone.WARN : Tone.INFO,
+                        state.label()))
+                .toList();
     }
 
     private static ToDo waiting(int year, int number, String what, String tag) {

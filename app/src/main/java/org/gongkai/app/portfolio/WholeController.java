@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.gongkai.app.access.Needs;
 import org.gongkai.app.access.Permission;
+import org.gongkai.app.annualreport.ApprovalCourse;
+import org.gongkai.app.annualreport.Download;
 import org.gongkai.app.annualreport.FindingLine;
 import org.gongkai.app.annualreport.FormPage;
-import org.gongkai.app.annualreport.Download;
 import org.gongkai.app.web.NotThere;
 import org.gongkai.report.model.FormVersion;
+import org.gongkai.report.portfolio.Figures;
 import org.gongkai.report.portfolio.FormCells;
 import org.gongkai.report.portfolio.SumOfUnits;
 import org.springframework.http.HttpStatus;
@@ -30,36 +32,46 @@ class WholeController {
     static final String WHOLE = "/desk/portfolio/{year}/whole";
 
     private final Wholes wholes;
+    private final Calls calls;
     private final Publishing publishing;
+    private final ApprovalCourse course;
 
-    WholeController(Wholes wholes, Publishing publishing) {
+    WholeController(Wholes wholes, Calls calls, Publishing publishing, ApprovalCourse course) {
         this.wholes = wholes;
+        this.calls = calls;
         this.publishing = publishing;
+        this.course = course;
     }
 
     @Needs(Permission.PORTFOLIO_READ)
     @GetMapping(WHOLE)
     String show(@PathVariable int year, HttpServletRequest request, Model model) {
-        Whole whole = whole(request, year);
+        Whole whole = wholes.called(Desk.organ(request), year);
+        Figures figures = Figures.of(whole.report());
         model.addAttribute("page", whole);
-        model.addAttribute("tables", Tables.of(whole.portfolio().form(), path -> cell(whole, path)));
+        model.addAttribute("course", course.of(calls.steps(Desk.organ(request), year), entry -> "发布"));
+        model.addAttribute("tables", Tables.of(whole.portfolio().form(), path -> cell(whole, figures, path)));
         model.addAttribute("findings", FindingLine.of(whole.findings()));
         model.addAttribute("published", publishing.path(whole.board().call()));
         model.addAttribute("changes", publishing.changes(whole));
         return "portfolio/whole";
     }
 
-    private static TableCell cell(Whole whole, String path) {
-        SumOfUnits.Cell cell = whole.sum().cell(path);
-        String mark =
-                (cell.adjusted().signum() != 0 ? "调" : "") + (cell.unknown().isEmpty() ? "" : "缺");
-        return new TableCell(Uncertain.plain(cell.value()), whole.path() + "/cell?path=" + path, mark);
+    private static TableCell cell(Whole whole, Figures figures, String path) {
+        SumOfUnits.Cell sum = whole.sum().cell(path);
+        BigDecimal value = figures.get(path).value();
+        boolean differs = whole.upload() != null && (value == null || value.compareTo(sum.value()) != 0);
+        String mark = (differs ? "异" : "")
+                + (sum.adjusted().signum() != 0 ? "调" : "")
+                + (sum.unknown().isEmpty() ? "" : "缺");
+        BigDecimal shown = whole.upload() == null ? sum.value() : value;
+        return new TableCell(Uncertain.plain(shown), whole.path() + "/cell?path=" + path, mark);
     }
 
     @Needs(Permission.PORTFOLIO_READ)
     @GetMapping(WHOLE + "/cell")
     String cell(@PathVariable int year, @RequestParam String path, HttpServletRequest request, Model model) {
-        Whole whole = whole(request, year);
+        Whole whole = wholes.called(Desk.organ(request), year);
         model.addAttribute("page", page(whole, path));
         model.addAttribute(
                 "form", FormPage.blank(whole.path(), whole.board().call().seq()));
@@ -104,20 +116,12 @@ class WholeController {
     @GetMapping(WHOLE + "/file/{format}")
     ResponseEntity<byte[]> file(@PathVariable int year, @PathVariable String format, HttpServletRequest request)
             throws IOException {
-        return Download.of(format).answer(whole(request, year).report());
+        return Download.of(format)
+                .answer(wholes.called(Desk.organ(request), year).report());
     }
 
     @ExceptionHandler(NoSuchElementException.class)
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
-    }
-
-    /** @throws NotThere if the office has not called for the reports of that year */
-    private Whole whole(HttpServletRequest request, int year) {
-        Whole whole = wholes.of(Desk.organ(request), year);
-        if (!whole.board().call().open()) {
-            throw new NotThere("nothing called for in " + year);
-        }
-        return whole;
     }
 }

@@ -12,7 +12,7 @@ final class WholeText {
 
     /** The text of one chapter, its paragraphs a line each; 0 for what stands before chapter one. */
     static String of(Organ office, Board board, SumOfUnits sum, int chapter) {
-        String written = board.call().chapters().get(chapter);
+        String written = board.call().making().chapters().get(chapter);
         return written != null
                 ? written
                 : switch (chapter) {

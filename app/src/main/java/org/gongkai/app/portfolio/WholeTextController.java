@@ -16,25 +16,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Writing the government's report and publishing it. */
+/** Writing the government's report. */
 @Controller
 class WholeTextController {
     private final Wholes wholes;
     private final Calls calls;
     private final Organs organs;
-    private final Publishing publishing;
 
-    WholeTextController(Wholes wholes, Calls calls, Organs organs, Publishing publishing) {
+    WholeTextController(Wholes wholes, Calls calls, Organs organs) {
         this.wholes = wholes;
         this.calls = calls;
         this.organs = organs;
-        this.publishing = publishing;
     }
 
     @Needs(Permission.PORTFOLIO_COLLECT)
     @GetMapping(WholeController.WHOLE + "/chapters/{chapter}")
     String ask(@PathVariable int year, @PathVariable int chapter, HttpServletRequest request, Model model) {
-        Whole whole = whole(request, year);
+        Whole whole = wholes.called(Desk.organ(request), year);
         if (chapter < 0 || chapter > 6) {
             throw new NotThere("no chapter " + chapter);
         }
@@ -52,7 +50,7 @@ class WholeTextController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Whole whole = whole(request, year);
+        Whole whole = wholes.called(Desk.organ(request), year);
         Values values = new Values(sent);
         String text = values.text("text", "正文", Calls.LONGEST_CHAPTER, false);
         return FormPage.sent(whole.path(), sent, values.errors())
@@ -67,44 +65,5 @@ class WholeTextController {
         model.addAttribute("chapter", chapter);
         model.addAttribute("form", form);
         return "portfolio/chapter";
-    }
-
-    @Needs(Permission.PORTFOLIO_SIGN)
-    @GetMapping(WholeController.WHOLE + "/publish")
-    String askPublish(@PathVariable int year, HttpServletRequest request, Model model) {
-        Whole whole = whole(request, year);
-        return publish(whole, FormPage.blank(whole.path(), whole.board().call().seq()), model);
-    }
-
-    @Needs(Permission.PORTFOLIO_SIGN)
-    @PostMapping(WholeController.WHOLE + "/publish")
-    String publish(
-            @PathVariable int year,
-            @RequestParam Map<String, String> sent,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        Whole whole = whole(request, year);
-        Values values = new Values(sent);
-        String notice = values.text("notice", "更正说明", Submissions.LONGEST_WORDS, false);
-        return FormPage.sent(whole.path(), sent, values.errors())
-                .tried(
-                        seen -> publishing.whole(Desk.viewer(request), year, seen, notice),
-                        () -> calls.last(Desk.organ(request), year))
-                .answer(response, "已发布。", form -> publish(whole, form, model));
-    }
-
-    private static String publish(Whole whole, FormPage form, Model model) {
-        model.addAttribute("page", whole);
-        model.addAttribute("form", form);
-        return "portfolio/publish-whole";
-    }
-
-    private Whole whole(HttpServletRequest request, int year) {
-        Whole whole = wholes.of(Desk.organ(request), year);
-        if (!whole.board().call().open()) {
-            throw new NotThere("nothing called for in " + year);
-        }
-        return whole;
     }
 }

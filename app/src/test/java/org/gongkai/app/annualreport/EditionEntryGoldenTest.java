@@ -49,7 +49,7 @@ class EditionEntryGoldenTest {
         List<Entry> entries = VERSION_1.stream().map(Golden::entry).toList();
         assertThat(EditionEntry.read(7, entries.getLast())).isEqualTo(EDITION);
         assertThat(ApprovalEntry.approval(entries.subList(0, 1)))
-                .isEqualTo(new Approval(1, Approval.State.IN_REVIEW, REPORT, "somebody", "漏计1件", "核对无误", ""));
+                .isEqualTo(new Approval(1, Approval.State.IN_REVIEW, REPORT, "somebody", "", "漏计1件", "核对无误", ""));
         assertThat(ApprovalEntry.approval(entries.subList(0, 3)).remarks()).isEqualTo("太短");
         assertThat(ApprovalEntry.approval(entries)).isEqualTo(Approval.ended(1));
     }

@@ -43,7 +43,11 @@ class PortfolioJourneyTest {
             sign(chromium.signedIn(Office.signIn(bureau, Role.LEADER), 768));
             own(officer, reviewer);
             whole(officer);
-            publish(chromium.signedIn(Office.signIn(collector, Role.LEADER), 1440), chromium.visitor(360, false));
+            publish(
+                    officer,
+                    reviewer,
+                    chromium.signedIn(Office.signIn(collector, Role.LEADER), 1440),
+                    chromium.visitor(360, false));
         }
     }
 
@@ -172,17 +176,32 @@ class PortfolioJourneyTest {
         button(officer, "登记调整");
         assertThat(officer.locator("main").textContent()).contains("调整已登记。", "−1", "更正登记的1件");
         link(officer, "汇总年报");
-        assertThat(officer.locator("main").textContent()).contains("处错误，改正后才能发布");
+        assertThat(officer.locator("main").textContent()).contains("错误", "送审");
         officer.locator(".gk-confirm summary").first().press("Enter");
         officer.getByLabel("理由").fill("两表不平，不作调整");
         button(officer, "确定作废");
         assertThat(officer.locator("main").textContent()).contains("调整已作废");
     }
 
-    private void publish(Page leader, Page citizen) {
-        leader.navigate("/desk/portfolio/2025/whole");
-        link(leader, "发布");
-        button(leader, "签发并发布");
+    private void publish(Page officer, Page reviewer, Page leader, Page citizen) {
+        officer.navigate("/desk/portfolio/2025/whole");
+        link(officer, "送审");
+        if (officer.getByLabel("仍有错误的，说明理由").count() > 0) {
+            officer.getByLabel("仍有错误的，说明理由").fill("本机关没有收到申请");
+        }
+        button(officer, "送审");
+        assertThat(officer.locator("main").textContent()).contains("已送审。");
+        reviewer.navigate("/desk");
+        link(reviewer, "2025年汇总年报等您审核");
+        reviewer.getByLabel("通过", new Page.GetByLabelOptions().setExact(true)).press(" ");
+        button(reviewer, "提交");
+        assertThat(reviewer.locator("main").textContent()).contains("已通过，待签发。");
+        leader.navigate("/desk");
+        link(leader, "2025年汇总年报等您签发");
+        leader.getByLabel("签发", new Page.GetByLabelOptions().setExact(true)).press(" ");
+        button(leader, "提交");
+        assertThat(leader.locator("main").textContent()).contains("已签发，可以发布了。");
+        button(leader, "发布");
         assertThat(leader.locator("main").textContent()).contains("已发布。");
         citizen.navigate("/reports");
         citizen.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(government() + "2025年"))

@@ -55,7 +55,8 @@ class PortfolioLookTest {
             look(leader, year + "/whole/cell?path=table3.new_received.natural_person", "cell");
             look(leader, year + "/whole/duplicate", "duplicate");
             look(leader, year + "/whole/chapters/5", "chapter");
-            look(leader, year + "/whole/publish", "publish-whole");
+            look(leader, year + "/whole/upload", "upload-whole");
+            look(leader, year + "/whole/submit", "submit-whole");
         }
         assertThat(faults).isEmpty();
     }

@@ -41,6 +41,11 @@ public final class Visitor {
     /** Somebody new with that role, signed in. */
     public static Visitor signedIn(Office office, Organ organ, Role role) {
         office.person(organ, role);
+        return again(office, organ, role);
+    }
+
+    /** Somebody who is there already signs in, once more or for the first time. */
+    public static Visitor again(Office office, Organ organ, Role role) {
         Visitor visitor = new Visitor(office.address());
         visitor.post(
                 "/desk/sign-in",

@@ -79,8 +79,8 @@ class PortfolioEntryGoldenTest {
         assertThat(call.government()).isEqualTo("示范区人民政府");
         assertThat(call.reminders()).isEqualTo(1);
         assertThat(call.corrections()).containsExactly(CORRECTION.strike("已补报"));
-        assertThat(call.chapters()).isEqualTo(Map.of(5, "存在的问题。"));
-        assertThat(call.publishedOn()).isEqualTo(DAY);
+        assertThat(call.making().chapters()).isEqualTo(Map.of(5, "存在的问题。"));
+        assertThat(call.making().publishedOn()).isEqualTo(DAY);
     }
 
     @Test

@@ -32,12 +32,14 @@ class PortfolioPagesTest {
     private final Office office = Office.open();
     private final Organ collector = office.organ();
     private Visitor officer;
+    private Visitor reviewer;
     private Visitor leader;
 
     @BeforeEach
     void signIn() {
         office.clock().moveTo(LocalDate.of(2026, 1, 12));
         officer = Visitor.signedIn(office, collector, Role.OFFICER);
+        reviewer = Visitor.signedIn(office, collector, Role.REVIEWER);
         leader = Visitor.signedIn(office, collector, Role.LEADER);
     }
 
@@ -188,8 +190,7 @@ class PortfolioPagesTest {
         String paper = page.replaceAll("(?s).*(/units/[^\"]*/papers/[0-9a-f-]{36}).*", "$1");
         assertThat(officer.file(YEAR + paper).body()).isEqualTo(html);
         byte[] json = ReportJson.text(Reports.report("示范区文化局", 2025, 5, 1)).getBytes(StandardCharsets.UTF_8);
-        assertThat(officer.upload(
-                                path(unit) + "/hand-in", path(unit) + "/hand-in", Map.of(), "paper", "r.json", json)
+        assertThat(officer.upload(path(unit) + "/hand-in", path(unit) + "/hand-in", Map.of(), "paper", "r.json", json)
                         .body())
                 .as("what was downloaded here is read too")
                 .contains("第2稿");
@@ -262,7 +263,7 @@ class PortfolioPagesTest {
         String government = collector.name().replace("办公室", "");
         String whole = YEAR + "/whole";
         assertThat(officer.get(whole).body())
-                .contains(government + "2025年政府信息公开工作年度报告", "还有1个单位没有审核通过的报告，不能发布。", "示范区林业局还没有可以汇总的报告");
+                .contains(government + "2025年政府信息公开工作年度报告", "还有1个单位没有审核通过的报告，不能送审。", "示范区林业局还没有可以汇总的报告");
         officer.post(
                 BASE + "/units/" + forest,
                 BASE + "/units/" + forest + "/exempt",
@@ -301,19 +302,18 @@ class PortfolioPagesTest {
                 .contains("请填写增减数");
         officer.post(whole + "/chapters/5", whole + "/chapters/5", Map.of("text", "存在的问题：解读形式单一。\n改进措施：增加图解。"));
         officer.post(whole + "/chapters/6", whole + "/chapters/6", Map.of("text", "2025年未收取信息处理费。"));
-        assertThat(officer.get(whole).body()).contains("存在的问题：解读形式单一。").doesNotContain("不能发布", "处错误");
+        assertThat(officer.get(whole).body()).contains("存在的问题：解读形式单一。").doesNotContain("不能送审", "处错误");
         Whole sum = office.part(Wholes.class).of(collector.id(), 2025);
         assertThat(sum.barred()).isEmpty();
         assertThat(new String(officer.file(whole + "/file/html").body(), StandardCharsets.UTF_8))
                 .contains(government + "2025年政府信息公开工作年度报告");
         assertThat(officer.file(whole + "/file/docx").body()).hasSizeGreaterThan(5_000);
         assertThat(officer.get(whole + "/file/exe").statusCode()).isEqualTo(404);
-        String published =
-                leader.post(whole + "/publish", whole + "/publish", Map.of()).body();
-        assertThat(published).contains("已发布。", "公开页面");
+        String published = throughAllHands(whole, Map.of());
         String open = published.replaceAll("(?s).*href=\"(/reports/[0-9]+/2025/v/1)\".*", "$1");
         assertThat(Visitor.anybody(office).get(open).body()).contains(government + "2025年政府信息公开工作年度报告");
-        assertThat(leader.post(whole + "/publish", whole + "/publish", Map.of()).body())
+        assertThat(officer.post(whole + "/submit", whole + "/submit", Map.of("notice", "无"))
+                        .body())
                 .contains("与已发布的版本没有不同");
         assertThat(officer.post(whole, whole + "/strike", Map.of("number", "2", "why", "已补报"))
                         .body())
@@ -322,15 +322,32 @@ class PortfolioPagesTest {
                 .contains("已作废");
         assertThat(officer.get(whole + "/cell?path=nothing").statusCode()).isEqualTo(404);
         assertThat(officer.get(whole).body()).contains("与已发布的版本有1处不同");
-        assertThat(leader.post(whole + "/publish", whole + "/publish", Map.of()).body())
+        assertThat(officer.post(whole + "/submit", whole + "/submit", Map.of()).body())
                 .contains("请写明更正了什么");
-        assertThat(leader.post(whole + "/publish", whole + "/publish", Map.of("notice", "审批局已补报，不再调整"))
-                        .body())
-                .contains("/v/2");
+        assertThat(throughAllHands(whole, Map.of("notice", "审批局已补报，不再调整"))).contains("/v/2");
         assertThat(Visitor.anybody(office).get("/request/new").body()
                         + Visitor.anybody(office).get("/request").body())
                 .as("nobody can ask an organ without people")
                 .doesNotContain(">" + government + "<");
+    }
+
+    /** Handed in, reviewed, signed and published, by three people. */
+    private String throughAllHands(String whole, Map<String, String> fields) {
+        assertThat(officer.post(whole + "/submit", whole + "/submit", fields).body())
+                .contains("已送审。", "待审核");
+        assertThat(leader.get(whole + "/sign").body()).contains("没有待签发的报告");
+        assertThat(reviewer.get("/desk").body()).contains("2025年汇总年报等您审核");
+        assertThat(reviewer.post(whole + "/review", whole + "/review", Map.of("verdict", "pass"))
+                        .body())
+                .contains("已通过，待签发。");
+        assertThat(leader.get("/desk").body()).contains("2025年汇总年报等您签发");
+        assertThat(leader.post(whole + "/sign", whole + "/sign", Map.of("verdict", "pass"))
+                        .body())
+                .contains("已签发，可以发布了。");
+        assertThat(officer.get("/desk").body()).contains("2025年汇总年报已签发，等待发布");
+        String published = officer.post(whole, whole + "/publish", Map.of()).body();
+        assertThat(published).contains("已发布。", "公开页面", "审签经过");
+        return published;
     }
 
     private void accept(String unit, AnnualReport report, Map<String, String> fields) {
@@ -344,8 +361,8 @@ class PortfolioPagesTest {
         String late = enter("示范区城南街道办事处", UnitKind.TOWNSHIP, "");
         call();
         office.clock().moveTo(LocalDate.of(2026, 2, 4));
-        Visitor later = Visitor.signedIn(office, collector, Role.REVIEWER);
-        officer = again(Role.OFFICER);
+        Visitor later = Visitor.again(office, collector, Role.REVIEWER);
+        officer = Visitor.again(office, collector, Role.OFFICER); // a session does not last for weeks
         send(officer, late, Reports.report("示范区城南街道办事处", 2025, 0, 0), Map.of());
         assertThat(officer.get(YEAR).body()).contains("晚4天", "逾期4天");
         assertThat(officer.post(YEAR + "/missing", YEAR + "/remind", Map.of()).body())
@@ -358,16 +375,6 @@ class PortfolioPagesTest {
         assertThat(later.get(YEAR + "/league").body()).contains("按时首次报送0个", "没有报送");
         assertThat(new String(later.file(YEAR + "/league/export").body(), StandardCharsets.UTF_8))
                 .contains("\"1\",\"示范区城南街道办事处\"");
-    }
-
-    /** Signs in anew, as a session does not last for weeks. */
-    private Visitor again(Role role) {
-        Visitor visitor = Visitor.anybody(office);
-        visitor.post(
-                "/desk/sign-in",
-                "/desk/sign-in",
-                Map.of("name", Office.signIn(collector, role), "password", Office.PASSWORD, "next", "/desk"));
-        return visitor;
     }
 
     @Test
