@@ -1,5 +1,6 @@
 package org.gongkai.formats;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,5 +14,24 @@ public record Document(String name, FileKind kind, List<Block> blocks) {
 
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Whether some table was put together from lines, which may have gone wrong. */
+    public boolean hasTablesOfLines() {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Grid grid && !grid.lines().isEmpty());
+    }
+
+    /** The same with such tables left as the lines that they were put together from. */
+    public Document asLines() {
+        List<Block> plain = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Grid grid && !grid.lines().isEmpty()) {
+                grid.lines().forEach(line -> plain.add(new Paragraph(line, 0, grid.place())));
+            } else {
+                plain.add(block);
+            }
+        }
+        return new Document(name, kind, plain);
     }
 }

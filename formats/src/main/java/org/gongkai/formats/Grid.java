@@ -8,11 +8,19 @@ import java.util.List;
  *
  * @param rows top to bottom
  * @param place where the table begins
+ * @param lines where nothing in the file says what a cell is, as on a page without ruling lines: the lines of text that the
+ *     rows were put together from, wide gaps as two blanks and more; empty for every other table
  */
-public record Grid(List<Row> rows, Place place) implements Block {
+public record Grid(List<Row> rows, Place place, List<String> lines) implements Block {
 
     public Grid {
         rows = List.copyOf(rows);
+        lines = List.copyOf(lines);
+    }
+
+    /** A table whose cells the file itself names. */
+    public Grid(List<Row> rows, Place place) {
+        this(rows, place, List.of());
     }
 
     /**

@@ -22,6 +22,16 @@ class OpenTableTest {
     }
 
     @Test
+    void itsLinesAreKeptBesideItsRows() {
+        Document document = read("a.pdf", table().bytes());
+
+        assertThat(document.hasTablesOfLines()).isTrue();
+        assertThat(onlyGrid(document).lines().getLast()).matches("规范性文件 {2,}13 {2,}2 {2,}5");
+        assertThat(texts(document.asLines()))
+                .endsWith(onlyGrid(document).lines().getLast());
+    }
+
+    @Test
     void anEmptyCellStaysInItsColumn() {
         Pdf pdf = table().text(60, 640, "行政许可").text(320, 640, "7");
 

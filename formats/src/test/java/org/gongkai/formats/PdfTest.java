@@ -25,6 +25,7 @@ class PdfTest {
 
         assertThat(document.kind()).isEqualTo(FileKind.PDF);
         assertThat(rows(onlyGrid(document))).containsExactly("信息内容|制发|废止", "规章|1|");
+        assertThat(document.hasTablesOfLines()).isFalse();
     }
 
     @Test

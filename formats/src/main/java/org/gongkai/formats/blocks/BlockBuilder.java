@@ -224,6 +224,17 @@ public final class BlockBuilder {
         }
     }
 
+    /** Says of which lines of text the open table is being put together, where nothing but their gaps parts its cells. */
+    public void putTogetherFrom(List<String> lines) throws Refusal {
+        OpenTable table = open.peek();
+        if (table != null) {
+            for (String line : lines) {
+                count(line.length());
+            }
+            table.table.lines = List.copyOf(lines);
+        }
+    }
+
     /** Says that the open row was struck out: it is dropped with what still comes in it. */
     public void strikeRow() {
         OpenTable table = open.peek();

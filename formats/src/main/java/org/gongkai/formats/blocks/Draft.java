@@ -15,6 +15,7 @@ sealed interface Draft {
         final List<Draft> outside = new ArrayList<>(0);
 
         final List<Row> rows = new ArrayList<>();
+        List<String> lines = List.of();
     }
 
     /** A row as the file gives it: also with the cells that continue a merged cell. */

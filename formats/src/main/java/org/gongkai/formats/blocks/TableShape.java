@@ -102,7 +102,7 @@ final class TableShape {
             }
             rows.add(new Grid.Row(cells));
         }
-        return new Grid(any ? rows : List.of(), place);
+        return new Grid(any ? rows : List.of(), place, table.lines);
     }
 
     private static String text(List<Draft> content) {

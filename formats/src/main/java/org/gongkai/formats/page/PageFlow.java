@@ -18,6 +18,9 @@ public final class PageFlow {
     private final StringBuilder paragraph = new StringBuilder();
     private final List<List<RuledCell>> table = new ArrayList<>();
 
+    /** The lines of a table that has no ruling lines. */
+    private final List<String> tableLines = new ArrayList<>();
+
     /** Lines that no ruled table has parted yet, on one page or several. */
     private final List<FlowLine> lines = new ArrayList<>();
 
@@ -99,7 +102,9 @@ public final class PageFlow {
             }
             endParagraph();
             endTable();
-            table.addAll(OpenTable.rows(lines.subList(at, region.to()), rules, patience));
+            List<FlowLine> open = lines.subList(at, region.to());
+            table.addAll(OpenTable.rows(open, rules, patience));
+            open.forEach(line -> tableLines.add(line.line.text()));
             check(patience);
             endTable();
             at = region.to();
@@ -138,6 +143,7 @@ public final class PageFlow {
             return;
         }
         blocks.beginTable();
+        blocks.putTogetherFrom(tableLines);
         for (List<RuledCell> row : table) {
             blocks.beginRow();
             for (RuledCell cell : row) {
@@ -150,5 +156,6 @@ public final class PageFlow {
         }
         blocks.endTable();
         table.clear();
+        tableLines.clear();
     }
 }

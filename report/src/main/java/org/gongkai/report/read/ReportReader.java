@@ -24,6 +24,19 @@ public final class ReportReader {
      * @return the report, or why the document is none; never an exception
      */
     public ReadReport read(Document document) {
+        ReadReport read = readOnce(document);
+        if (!document.hasTablesOfLines()) {
+            return read;
+        }
+        Completeness reached = Completeness.of(read);
+        if (reached.isWhole()) {
+            return read;
+        }
+        ReadReport ofLines = readOnce(document.asLines());
+        return Completeness.of(ofLines).isBetterThan(reached) ? ofLines : read;
+    }
+
+    private ReadReport readOnce(Document document) {
         List<Reading> readings = new ArrayList<>();
         List<Strip> strips = Strips.of(document);
         Contents contents = Contents.of(strips);
