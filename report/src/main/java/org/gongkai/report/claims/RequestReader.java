@@ -50,10 +50,6 @@ final class RequestReader {
             + "(?:[^，。；：（）“”0-9]{0,24}?)(?:政府信息公开申请|依申请公开|信息公开申请|信息公开的申请|公开政府信息的申请|公开申请)([^，。；：（）]{0,8})");
     private static final Pattern NO_REQUESTS = Pattern.compile(
             "(?:^|[，；：年度局办委镇乡道厅院所站会内我关位])(?:暂)?(?:无|没有)(?:任何|发生|新收)?(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:的)?(?:申请|事项|办件|件|情况|办理)*(?=[，；。]|$)");
-    /** "收到申请31件", "新收64件": nothing but a request is received so. */
-    private static final Pattern BARE_OBJECT = Pattern.compile(
-            "^(?:收到|受理|接收|接到|登记|新收|共收|收|新增|收办|收悉)(?:和|并|及|、)?(?:办理|处理)?了?(?:的|向本机关提出的)?(?:政府)?(?:信息)?(?:公开)?(?:申请|案件)(?:件|书|表)?(?:数量|总数|总量)?(?:共|共计|为|合计|总计|达|有|数量为|，共){0,2}$|^新收(?:到)?(?:件)?(?:数)?(?:共|的)?$"
-                    + "|^(?:受理|收到|接收|接到)(?:了)?(?:政府)?信息公开(?:事项|办件|件)?(?:共|共计)?$");
     /** "申请量为77件", "依申请公开受理量140件". */
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:申请(?:总)?量|申请(?:总)?(?:数|件数|数量)|申请公开数量|依申请公开数量|(?:依申请公开|信息公开申请|公开申请)(?:受理|申请|收件|办理)?(?:数量|总量|总数|量|件数|数)|受理量|收件量|新收(?:件)?数量?|新收件)(?:共|共计|由[^，]{0,12}[至到为]|为|是|达到?|合计|总计){0,2}$");
@@ -66,8 +62,8 @@ final class RequestReader {
     /** "年内共有公民提出政府信息公开申请56件". */
     private static final Pattern PUT = Pattern.compile(
             "共有(?:公民|群众|公众|申请人|社会公众)[^，。；0-9]{0,10}(?:提出|提交|递交)(?:政府)?(?:信息)?公开申请(?:共)?$"
-                    + "|^(?:20\\d\\d年度?|全年|本年度?|年内)?(?:公民|群众|公众|申请人|社会公众|企业和群众|群众和企业)(?:累计|共)?(?:向[^，。；0-9]{1,8})?(?:累计|共)?(?:提出|提交|递交)(?:的|了)?(?:政府)?(?:信息)?公开申请(?:共|共计)?$"
-                    + "|^(?:20\\d\\d年度?|全年)?(?:累计|共有?)?向(?:我|本)[^，。；0-9]{1,3}(?:提出)?申请(?:公开|获取)(?:政府)?信息的(?:共|共有|有|共计)?$");
+                + "|^(?:20\\d\\d年度?|全年|本年度?|年内)?(?:公民|群众|公众|申请人|社会公众|企业和群众|群众和企业)(?:累计|共)?(?:向[^，。；0-9]{1,8})?(?:累计|共)?(?:提出|提交|递交)(?:的|了)?(?:政府)?(?:信息)?公开申请(?:共|共计)?$"
+                + "|^(?:20\\d\\d年度?|全年)?(?:累计|共有?)?向(?:我|本)[^，。；0-9]{1,3}(?:提出)?申请(?:公开|获取)(?:政府)?信息的(?:共|共有|有|共计)?$");
     /** "书面及网上申请达到56件": all ways together. */
     private static final Pattern ALL_WAYS = Pattern.compile(
             "^(?:20\\d\\d年度?|全年|本年度?|年内|收到|受理|共|累计)*(?:书面|网上|网络|线上|线下|当面|现场|信函)(?:(?:、|及|和|与|以及)(?:书面|网上|网络|线上|线下|当面|现场|信函)){1,3}申请(?:量|总量|数量)?(?:共|共计|合计|总计|达到?|累计|为)+$");
@@ -123,6 +119,13 @@ final class RequestReader {
     /** "全年依申请公开34件". */
     private static final Pattern BARE_NAME = Pattern.compile(
             "^(?:20\\d\\d年度?)?(?:全年|本年度?|年度|年内|今年)?(?:本机关|本单位|本局|我局|我单位|我办|我委)?(?:共有|共|有)?(?:依申请公开(?:申请|事项|件)?|(?:政府)?信息公开申请(?:事项|件)?)(?:共|共计)?$");
+
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?:在)?(?:全年|本年度|本年|年度|20\\d\\d年度?)(?:的|收到的|受理的|收到|受理|新收|新收的|全部|办理的)?");
+    private static final Pattern PAPER = Pattern.compile("书面(?:的)?(?=(?:政府)?(?:信息)?(?:依申请)?公开|申请)");
+    private static final Words OTHER_WAYS =
+            Words.of("网", "线上", "线下", "平台", "口头", "当面", "现场", "信函", "邮", "传真", "电话", "窗口", "渠道", "书面", "另");
+    private static final Pattern ASIDE = Pattern.compile("（(?:含|包含|包括|不含|以下|下同)[^（）0-9]{0,16}）");
     /** "29件申请中，…", "56件政府信息公开申请均…": all there were, at the head of the sentence. */
     private static final Pattern HEADS =
             Pattern.compile("^(?:在)?(?:20\\d\\d年度?)?(?:全年|本年度?|年度|年内|今年|全部)?(?:收到|受理|接收|所收|收到并办理)?的?$");
@@ -159,7 +162,7 @@ final class RequestReader {
                             || isOwn(sentence, quantity, clause(sentence, quantity), governmentAsWhole))) {
                 String clause = clause(sentence, quantity);
                 boolean own = isOwn(sentence, quantity, clause, governmentAsWhole);
-                boolean plain = (own || isPlain(withoutWays(clause), year, governmentAsWhole))
+                boolean plain = (own || isPlain(withoutWays(onPaper(text, clause)), year, governmentAsWhole))
                         && !AMONG_FINISHED
                                 .matcher(text.substring(0, quantity.start()))
                                 .find()
@@ -171,7 +174,7 @@ final class RequestReader {
                         quantity.value(),
                         plain,
                         FRESH.matcher(clause).find(),
-                        IN_ALL.matcher(clause).find()));
+                        isTotal(sentence, quantity, clause)));
             }
         }
     }
@@ -245,14 +248,17 @@ final class RequestReader {
                         .find()) {
             return true;
         }
-        if (IN_ALL.matcher(clause).find()) {
+        if (isTotal(sentence, quantity, clause)) {
+            return true;
+        }
+        if (ReceivedWords.are(clause) || ReceivedWords.are(clause, sentence.clauseAfter(quantity))) {
             return true;
         }
         if (verb < 0 || clause.contains("未收到") || clause.contains("没有收到")) {
             return false;
         }
         String object = clause.substring(verb);
-        if (BARE_OBJECT.matcher(object).find()) {
+        if (ReceivedWords.are(object)) {
             return true;
         }
         String after = sentence.clauseAfter(quantity);
@@ -261,6 +267,15 @@ final class RequestReader {
                 && (names(after.substring(0, Math.min(after.length(), 16)))
                         || AFTER.matcher(after).find());
         return behindVerb || behindFigure;
+    }
+
+    /** Told as the total of the year: "本年度接收的申请总量为171件", "全年36件申请中". */
+    private static boolean isTotal(Sentence sentence, Quantity quantity, String clause) {
+        return IN_ALL.matcher(clause).find()
+                || (OF_YEAR.matcher(clause).matches()
+                        && ALL_OF_THEM
+                                .matcher(sentence.text().substring(quantity.end()))
+                                .find());
     }
 
     private static String objectBehind(Sentence sentence, Quantity quantity) {
@@ -279,13 +294,24 @@ final class RequestReader {
                 start = before.end() + 1;
             }
         }
-        String clause = text.substring(start, quantity.start());
+        String clause = withoutAsides(text.substring(start, quantity.start()));
         boolean onlyTotal = (clause.length() <= 2 && (clause.isEmpty() || clause.endsWith("共") || clause.endsWith("计")))
                 || ONLY_TOTAL.matcher(clause).matches();
         if (onlyTotal && start > 1 && "，：".indexOf(sentence.text().charAt(start - 1)) >= 0) {
             return sentence.text().substring(sentence.clauseStart(start - 1), quantity.start());
         }
         return clause;
+    }
+
+    /** "收到书面申请2件" names no way of asking where no other is named. */
+    private static String onPaper(String text, String clause) {
+        boolean only = clause.contains("书面") && !OTHER_WAYS.in(text.replace("书面", ""));
+        return only ? PAPER.matcher(clause).replaceAll("") : clause;
+    }
+
+    /** What a bracket without a figure says besides: "申请（含上年结转）140件". */
+    private static String withoutAsides(String clause) {
+        return clause.indexOf('（') < 0 ? clause : ASIDE.matcher(clause).replaceAll("");
     }
 
     private static boolean names(String words) {

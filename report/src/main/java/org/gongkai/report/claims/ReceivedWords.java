@@ -1,0 +1,103 @@
+package org.gongkai.report.claims;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells a clause that says how many requests were received and nothing else, in whatever order: every character of it must belong
+ * to a word of the list, the longest that fits, so that no word can narrow it unseen.
+ */
+final class ReceivedWords {
+
+    private enum Sort {
+        /** Received, or put to the organ. */
+        VERB,
+        /** Nothing but a request is received so. */
+        NEW,
+        /** A request. */
+        REQUEST,
+        /** A request if it was received; else a document that may be had on request. */
+        PERHAPS,
+        /** The whole year, or the whole number. */
+        ALL,
+        /** Who asks, who is asked, how the number is led to. */
+        HARMLESS
+    }
+
+    private static final int LONGEST_CLAUSE = 60;
+    private static final Map<String, Sort> WORDS = new HashMap<>();
+
+    static {
+        add(
+                Sort.VERB,
+                "收到 受理 接收 接到 接受 收悉 收办 登记 登记受理 收到并受理 收到和受理 接收并受理 接收办理 收到并办理 收到和办理 受理并办理 受理和办理 收到并处理 收到和处理 新接收 新受理 新增 共收"
+                        + " 实收 收件 收取 收");
+        add(Sort.NEW, "新收 新收到 新收件 新收件数 新收数");
+        add(
+                Sort.REQUEST,
+                "政府信息公开申请 政府信息依申请公开 依申请公开政府信息 信息公开申请 政府信息公开的申请 依申请公开申请 依申请公开件 依申请公开事项 依申请件 公开申请 公开申请件 信息公开申请件"
+                        + " 政府信息公开申请件 公开案件 信息公开案件 政府信息申请 政府信息公开申请书 政府信息公开申请表 公开政府信息申请 公开政府信息的申请 政府信息公开方面的申请 获取政府信息的申请"
+                        + " 政府信息公开依申请 申请公开政府信息 申请公开信息 信息公开的申请");
+        add(Sort.PERHAPS, "依申请公开 申请公开 申请 申请件 案件 申请书 申请表 信息公开事项 信息公开办件");
+        add(
+                Sort.ALL,
+                "全年 年内 本年度 本年 今年 年度 全年度 年度内 一年来 当年 本年度内 报告期内 统计期内 本统计年度 总量 总数 合计 共计 总计 共 累计 一共 总共 共有 总件数 申请量 申请总量 受理量"
+                        + " 受理总量 收件量 数量 件数 申请数量 申请总数 申请件数 受理数量 受理件数 受理总数");
+        add(
+                Sort.HARMLESS,
+                "我局 我委 我办 我厅 我镇 我乡 我县 我区 我市 我街道 我单位 我中心 本局 本委 本办 本厅 本镇 本乡 本县 本区 本市 本街道 本单位 本机关 本部门 局机关 机关 区政府 县政府 市政府"
+                    + " 区政府办公室 县政府办公室 镇政府 乡政府 街道办事处 公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民法人和其他组织 公民 群众 社会公众"
+                    + " 公众 申请人 社会各界 各类申请人 企业和群众 群众和企业 各界 的 了 有 为 达 达到 是 、 ： 向 由 各类 各种 有效 正式 提出 提出的 提交 提交的 递交 递交的"
+                    + " 通过各种渠道 通过各类渠道 通过各渠道 经各种渠道 各渠道 从各种渠道 以各种形式 各类渠道 依法 依规 件 各项 事项 登记在册 在册 方面 件的");
+        for (int year = 2000; year < 2100; year++) {
+            WORDS.put(year + "年", Sort.ALL);
+            WORDS.put(year + "年度", Sort.ALL);
+        }
+    }
+
+    private ReceivedWords() {}
+
+    private static void add(Sort sort, String words) {
+        for (String word : words.split(" ")) {
+            WORDS.put(word, sort);
+        }
+    }
+
+    /** Whether the words are a request and that it was received, or how many there were in all, and nothing else. */
+    static boolean are(String clause) {
+        Set<Sort> sorts = sorts(clause);
+        boolean received = sorts.contains(Sort.VERB);
+        return sorts.contains(Sort.NEW)
+                || (received && sorts.contains(Sort.PERHAPS))
+                || (sorts.contains(Sort.REQUEST) && (received || sorts.contains(Sort.ALL)));
+    }
+
+    /** Whether the words before a figure and the noun behind it are so: "全年共收到12件政府信息公开申请". */
+    static boolean are(String clause, String behind) {
+        Set<Sort> sorts = sorts(clause);
+        return (sorts.contains(Sort.VERB) || sorts.contains(Sort.NEW))
+                && sorts(behind).contains(Sort.REQUEST);
+    }
+
+    /** The sorts of words in the clause; none where a word of it is not known. */
+    private static Set<Sort> sorts(String clause) {
+        Set<Sort> sorts = EnumSet.noneOf(Sort.class);
+        if (clause.length() > LONGEST_CLAUSE) {
+            return sorts;
+        }
+        for (int at = 0; at < clause.length(); ) {
+            int end = Math.min(clause.length(), at + 16);
+            while (end > at && !WORDS.containsKey(clause.substring(at, end))) {
+                end--;
+            }
+            if (end == at) {
+                return EnumSet.noneOf(Sort.class);
+            }
+            sorts.add(WORDS.get(clause.substring(at, end)));
+            at = end;
+        }
+        return sorts;
+    }
+}
