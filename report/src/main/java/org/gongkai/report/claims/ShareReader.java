@@ -75,7 +75,12 @@ final class ShareReader {
         ShareReader reader = new ShareReader(sentence, earlier, breakdowns, shares::add);
         for (int i = 0; i < sentence.quantities().size(); i++) {
             if (sentence.quantities().get(i).isPercent()) {
+                int before = shares.size();
                 reader.percent(i);
+                Share rate = shares.size() > before ? null : NamedRates.at(sentence, i, earlier);
+                if (rate != null) {
+                    shares.add(rate);
+                }
             }
         }
         ShareRuns.complete(shares).forEach(found);
