@@ -18,6 +18,10 @@ final class DecisionReader {
 
     private static final Pattern ELSE = Pattern.compile(
             "大厅|中心|归集|报送|上传|推送|双公示|清单|目录|信用|窗口|案例|案卷|评查|抽查|公开率|相关信息|结果信息|不服|复议|诉讼|培训|法制审核|听证|全市|全县|全区|全省|各部门|重大|执法案卷|查询");
+    /** "县级市场监管部门作出行政处罚1243件". */
+    private static final Pattern OTHER_BODY = Pattern.compile(
+            "(?:[省市县区]级|基层|辖区|乡镇|街镇|镇街|派驻|垂管|驻[省市县区])[^，；。0-9]{0,10}(?:部门|机关|单位|局|所|队|站|街道)[^，；。0-9]{0,8}(?:作出|办理|实施|查处|完成)");
+
     private static final String UNITS = "件宗起例次";
 
     private DecisionReader() {}
@@ -27,15 +31,13 @@ final class DecisionReader {
         if (!text.contains("行政") && !text.contains("许可") && !text.contains("处罚")) {
             return;
         }
-        String told = untilLastFigure(sentence);
-        String scoped = governmentAsWhole ? told.replaceAll("全[市县区省]", "") : told;
-        if (ELSE.matcher(scoped).find()) {
-            return;
-        }
         int from = 0;
         for (Quantity quantity : sentence.quantities()) {
             String words = text.substring(from, quantity.start());
             from = quantity.end();
+            if (isElse(sentence, quantity, governmentAsWhole)) {
+                continue;
+            }
             Matcher name = NAME.matcher(words);
             if (quantity.exact() && UNITS.contains(quantity.unit()) && name.find()) {
                 found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), decision(name.group(1))));
@@ -45,17 +47,22 @@ final class DecisionReader {
                 found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), Subject.FEES));
             }
         }
-        none(sentence, found);
+        if (!ELSE.matcher(own(text, governmentAsWhole)).find()) {
+            none(sentence, found);
+        }
     }
 
-    /** What is said behind the clause of the last figure narrows none. */
-    private static String untilLastFigure(Sentence sentence) {
-        if (sentence.quantities().isEmpty()) {
-            return sentence.text();
-        }
-        Quantity last = sentence.quantities().getLast();
-        return sentence.text()
-                .substring(0, last.end() + sentence.clauseAfter(last).length());
+    /** What the figure counts is told in its thought up to it and in the rest of its clause; what follows is about all of them. */
+    private static boolean isElse(Sentence sentence, Quantity quantity, boolean governmentAsWhole) {
+        String text = sentence.text();
+        int from = text.lastIndexOf('；', quantity.start()) + 1;
+        String thought = text.substring(from, quantity.end()) + sentence.clauseAfter(quantity);
+        return ELSE.matcher(own(thought, governmentAsWhole)).find()
+                || OTHER_BODY.matcher(thought).find();
+    }
+
+    private static String own(String words, boolean governmentAsWhole) {
+        return governmentAsWhole ? words.replaceAll("全[市县区省]", "") : words;
     }
 
     private static void none(Sentence sentence, Consumer<SubjectFigure> found) {
