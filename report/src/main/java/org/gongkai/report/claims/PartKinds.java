@@ -54,7 +54,7 @@ final class PartKinds {
 
     private static final Set<String> TOO_COMMON = Set.of("信息", "申请", "文件", "内容", "工作", "公开", "事项", "情况");
     private static final Pattern OVERLAPPING = Pattern.compile(
-            "的$|工作日内|日内|小时内|当[日天]|同步|同时|涉及|首次|超过?|以上|重点|重大|优秀|阅读量|点击|配[图有发]|原创|采用|被[^，]{0,8}转载|评为|获|督办|市民|参与|观看");
+            "的$|工作日内|日内|小时内|当[日天]|同步|同时|涉及|首次|超过?|以上|重点|重大|优秀|阅读量|点击|配[图有发]|原创|采用|被[^，]{0,8}转载|评为|获|督办|市民|参与|观看|警告|罚款|没收|吊销|责令");
 
     /** "28件涉及其他领域". */
     private static final Pattern REMAINS = Pattern.compile("^(?:涉及|属于|来自|关于|归为|列为|系|属|通过|以|利用|采用|在)(?:其他|其它|其余)");
