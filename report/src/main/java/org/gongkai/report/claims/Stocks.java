@@ -15,11 +15,12 @@ final class Stocks {
 
     private static final Pattern FIRST =
             Pattern.compile("(?:年初|上年末|上年底|去年底|去年末|期初|20\\d\\d年(?:底|末)|原有|由上年|从上年|由年初|从年初|由去年|从去年)[^，；。：0-9]{0,16}$");
-    private static final Pattern LAST =
-            Pattern.compile("(?:年末|年底|期末|12月31日|目前|现有|现行有效|存量|总数)[^，；。：0-9]{0,14}$|(?:减少|增加|降|增|下降|变)(?:至|到|为)$");
+    private static final Pattern LAST = Pattern.compile(
+            "(?:年末|年底|期末|12月31日|目前|现有|现行有效|存量|总数)[^，；。：0-9]{0,14}$|(?:减少|增加|降|增|下降|变|调整|压减|精简|整合)(?:至|到|为)$");
     private static final Pattern MORE =
-            Pattern.compile("(?:新增|新建|新开|新制定|新制发|新出台|新印发|新发|增加|纳入|制定|制发|出台)[^，；。：0-9]{0,12}$");
-    private static final Pattern LESS = Pattern.compile("(?:废止|取消|撤销|注销|关停|核减|减少|删除|失效|清理|退出|调出|移出)[^，；。：0-9]{0,12}$");
+            Pattern.compile("(?:新增|新建|新开|新设|增设|开设|开通|注册|新制定|新制发|新出台|新印发|新发|增加|纳入|制定|制发|出台)[^，；。：0-9]{0,12}$");
+    private static final Pattern LESS =
+            Pattern.compile("(?:废止|取消|撤销|注销|关停|关闭|撤并|合并|归并|整合|停用|核减|减少|删除|失效|清理|退出|调出|移出)[^，；。：0-9]{0,12}$");
     /** "新制定3件，没有废止": the account is whole without a figure of what went off. */
     private static final Pattern NONE_LESS =
             Pattern.compile("(?:没有|未|无|未有)(?:文件)?(?:被)?(?:废止|失效|取消|撤销|注销|关停|核减|减少|清理)(?=[，；。、或和]|$)");
