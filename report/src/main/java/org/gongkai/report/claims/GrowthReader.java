@@ -30,6 +30,11 @@ final class GrowthReader {
     private static final Pattern EARLIER_FIRST =
             Pattern.compile("(?:^|[，（较比与同和])(?:上年度?|去年|上一年度?|20\\d\\d年度?)(?:同期)?[^，；。：]{0,12}$");
 
+    /** "2024年公开714条，2023年公开840条": the earlier figure behind the later one, in a clause of its own. */
+    private static final Pattern EARLIER_BEHIND =
+            Pattern.compile("[，（；](?:而|对比|相比)?(?:上年度?|去年|上一年度?|(20\\d\\d)年度?)(?:同期)?(?:全年)?(?:共|累计|主动)*"
+                    + "(?:公开|发布|收到|受理|新收|制发|印发|编发|开展|举办|办理|回复|推送|解读|为|是|有)[^，；。：0-9]{0,10}$");
+
     private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|当年");
     /** "由上年的15期增至本年24期". */
     private static final Pattern TO_THIS_YEAR = Pattern.compile("(?:至|到)(?:本年度?|今年|当年|20\\d\\d年度?)的?$");
@@ -153,7 +158,11 @@ final class GrowthReader {
 
     private boolean earlier(String words) {
         Matcher matcher = EARLIER.matcher(words);
-        return matcher.find()
+        boolean directly = matcher.find();
+        if (!directly) {
+            matcher = EARLIER_BEHIND.matcher(words);
+        }
+        return (directly || (changes.isEmpty() && matcher.find()))
                 && (matcher.group(1) == null || Integer.parseInt(matcher.group(1)) == year - 1)
                 && now != null;
     }
