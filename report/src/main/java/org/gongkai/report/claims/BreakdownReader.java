@@ -44,6 +44,7 @@ final class BreakdownReader {
             }
         }
         found.addAll(Stocks.in(paragraph));
+        Received.in(paragraph, found::add);
         found.addAll(Orphans.in(paragraph, found));
         List<Breakdown> certain = List.copyOf(found);
         for (Breakdown breakdown : loose) {
@@ -110,6 +111,12 @@ final class BreakdownReader {
         Closed closed = new Closing(paragraph, whole, list, parts).closed();
         if (closed == Closed.OPEN && list.cue() == Cue.FOLLOWING) {
             return null;
+        }
+        List<Quantity> larger = parts.counted().stream()
+                .filter(part -> part.value().compareTo(whole.value()) > 0)
+                .toList();
+        if (closed == Closed.EXCEEDED && list.cue() == Cue.AMONG && larger.size() == 1) {
+            return new Breakdown(paragraph, whole, larger, closed, parts.sumIsOtherWhole(paragraph));
         }
         boolean consistent =
                 parts.canBe(paragraph, whole) || (!isBracket(paragraph, list) && parts.sumIsOtherWhole(paragraph));
