@@ -185,6 +185,7 @@ final class Closing {
                 || PartKinds.shareHead(labels, wholeWords())
                 || PartKinds.areMedia(labels)
                 || PartKinds.areAlike(labels)
+                || PartKinds.areSiteKinds(labels)
                 || labels.stream().allMatch(label -> label.endsWith("类"));
         boolean divides = !parts.nested() && !PartKinds.overlap(labels);
         if (divides && exclusive && sum.compareTo(whole.value()) > 0) {

@@ -52,6 +52,9 @@ final class PartKinds {
             List.of("即办件", "承诺件"),
             List.of("初次", "重复"));
 
+    /** What a report on a site divides its information into; nothing is of two of these. */
+    private static final Pattern SITE_KIND = Pattern.compile("概况(?:类|信息)|政务动态|信息公开目录");
+
     private static final Set<String> TOO_COMMON = Set.of("信息", "申请", "文件", "内容", "工作", "公开", "事项", "情况");
     private static final Pattern OVERLAPPING = Pattern.compile(
             "的$|工作日内|日内|小时内|当[日天]|同步|同时|涉及|首次|超过?|以上|重点|重大|优秀|阅读量|点击|配[图有发]|原创|采用|被[^，]{0,8}转载|评为|获|督办|市民|参与|观看|警告|罚款|没收|吊销|责令");
@@ -179,6 +182,11 @@ final class PartKinds {
 
     private static boolean divide(List<String> pair, String one, String other) {
         return one.contains(pair.getFirst()) && other.contains(pair.getLast()) && !one.contains(pair.getLast());
+    }
+
+    /** 概况类信息, 政务动态信息, 信息公开目录信息: kinds that exclude each other. */
+    static boolean areSiteKinds(List<String> labels) {
+        return labels.stream().allMatch(label -> SITE_KIND.matcher(label).find());
     }
 
     /** The grades of an assessment, or the three ways of treating a document; each leaves nothing out. */
