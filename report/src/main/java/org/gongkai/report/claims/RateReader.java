@@ -21,8 +21,7 @@ final class RateReader {
         for (Quantity percent : sentence.quantities()) {
             if (percent.isPercent() && percent.value().compareTo(ALL) > 0) {
                 String before = sentence.text().substring(Math.max(0, percent.start() - 12), percent.start());
-                boolean planned =
-                        OF_PLAN.matcher(before).find();
+                boolean planned = OF_PLAN.matcher(before).find();
                 if (RATE.matcher(before).find() && !before.contains("增") && !planned) {
                     found.accept(percent);
                 }
