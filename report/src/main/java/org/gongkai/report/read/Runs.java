@@ -41,8 +41,21 @@ final class Runs {
     private static void addWords(String s, int from, int to, List<Item> items) {
         String letters = Fold.lettersOfFolded(s.substring(from, to));
         if (!letters.isEmpty()) {
-            items.add(Item.Words.of(letters));
+            Item.Words words = Item.Words.of(letters);
+            items.add(
+                    words.isLabel() ? words : withoutNote(s.substring(from, to).strip(), words));
         }
+    }
+
+    /** The words without a note in brackets behind a label, as in 规章（县级无此项）; as they are where no label stands before it. */
+    private static Item.Words withoutNote(String s, Item.Words words) {
+        int open = s.endsWith(")") ? s.lastIndexOf('(') : -1;
+        if (open <= 0 || s.length() - open > LONGEST_NOTE) {
+            return words;
+        }
+        String letters = Fold.lettersOfFolded(s.substring(0, open));
+        Item.Words label = letters.isEmpty() ? words : Item.Words.of(letters);
+        return label.isLabel() ? label : words;
     }
 
     /** Past the character, and past the rest of a number that was found to be no figure. */

@@ -60,7 +60,7 @@ final class TableRows {
     private void row(Strip strip) {
         boolean goesOn = marks == TableRow.Marks.CELLS && !words.isEmpty() && !hasWords(strip);
         TableRow.Marks own = goesOn ? TableRow.Marks.CELLS : TableRow.Marks.ROW;
-        if (!goesOn) {
+        if (!goesOn && !isRestOfLabel(strip)) {
             finish();
         }
         List<Strip.Slot> cells = strip.cells();
@@ -70,6 +70,22 @@ final class TableRows {
         if (!goesOn) {
             finish();
         }
+    }
+
+    /** Whether the row begins with the rest of a label whose beginning stands on the line above: {@code 行政规范性}, {@code 文件 | 3 | 0 | 8}. */
+    private boolean isRestOfLabel(Strip strip) {
+        if (words.isEmpty()
+                || !data.isEmpty()
+                || marks != TableRow.Marks.NONE
+                || strip.cells().size() < 2) {
+            return false;
+        }
+        List<Item> first = strip.cells().getFirst().items();
+        boolean rest = first.size() == 1 && first.getFirst() instanceof Item.Words found && !found.isLabel();
+        return rest
+                && strip.cells().get(1).isFigures()
+                && Item.Words.of(words.getLast() + ((Item.Words) first.getFirst()).letters())
+                        .isLabel();
     }
 
     /** How many cells the number of the row takes that some tables put before its label, blanks before it included. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as pages of offices come out of a web crawl; their figures are made up. */
 class PublishedLayoutsTest {
@@ -85,6 +86,22 @@ class PublishedLayoutsTest {
                 .containsEntry("table2.licensing.change", "-3")
                 .containsEntry("table2.licensing.decisions", "40")
                 .containsEntry("table2.other_services.change", "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "规章(县级无此项) | 0 | 0 | 2 |\n行政规范性\n文件 | 3 | 1 | 20 |",
+                "规章（本级不制定）\n0\n0\n2\n行政规范性文件（不含党内）\n3\n1\n20",
+                "规章(县级无此项)\t0\t0\t2\n行政规范性\n文件\t3\t1\t20"
+            })
+    void readsLabelsWithNotesAndLabelsBrokenBeforeTheirRow(String rows) {
+        AnnualReport report = Reports.read(
+                TITLE + "二、主动公开政府信息情况\n信息内容 本年制发件数 本年废止件数 现行有效件数\n" + rows + "\n第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可 5");
+        assertThat(Reports.cells(report))
+                .containsEntry("table2.regulations.in_force", "2")
+                .containsEntry("table2.normative_documents.issued", "3")
+                .containsEntry("table2.normative_documents.in_force", "20");
     }
 
     @Test
