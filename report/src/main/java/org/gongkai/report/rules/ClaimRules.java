@@ -17,7 +17,7 @@ final class ClaimRules {
     /** Every rule, under these readings of what is disputed. */
     static List<ClaimRule> under(Readings readings) {
         return List.of(
-                new ReceivedAgreesWithTable(readings),
+                new SeveralWays(new ReceivedAgreesWithTable(readings), new StatisticsAgreeWithText()),
                 new NoneReceivedAgreesWithTable(readings),
                 new ResultsAgreeWithTable(readings),
                 new ChannelsAddUp(readings),
@@ -31,7 +31,6 @@ final class ClaimRules {
                 new FeesAreTold(),
                 new NormativeDocumentsInForce(),
                 new SeveralWays(new ReceivedAndFinishedAgree(), new FiguresToldAgainAgree(), new ParagraphsAgree()),
-                new StatisticsAgreeWithText(),
                 new EverythingDisclosed(),
                 new AllZero(),
                 new ScopeIsDeclared());

@@ -10,14 +10,14 @@ import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.rules.Statistics.Indicator;
 
 /**
- * O-STAT 2019年以前的报告：正文所写收到申请的件数，与《政府信息公开情况统计表》“收到申请数”一致。
+ * X-NEW 2019年以前的报告：正文所写收到申请的件数，与《政府信息公开情况统计表》“收到申请数”一致。
  *
  * <p>Where any figure of the text agrees, the others are about something narrower and are left alone.
  */
 final class StatisticsAgreeWithText implements ClaimRule {
 
     private static final String RECEIVED = "收到申请数";
-    private static final Draft DRAFT = Draft.error("O-STAT", Kind.NARRATIVE_VS_TABLE, Sources.REGULATION);
+    private static final Draft DRAFT = Draft.error("X-NEW", Kind.NARRATIVE_VS_TABLE, Sources.REGULATION);
 
     @Override
     public String id() {
@@ -51,7 +51,7 @@ final class StatisticsAgreeWithText implements ClaimRule {
                     expected,
                     figure.value(),
                     figure.sentence().text(),
-                    "text",
+                    "stat",
                     figure.value(),
                     expected));
         }
