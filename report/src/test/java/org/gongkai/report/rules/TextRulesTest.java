@@ -151,4 +151,33 @@ class TextRulesTest {
                         COPY, aReport().line(0, "统计期限自2022年1月1日起至2022年12月31日止。").line(1, "2022年，我办认真落实。")))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2022年，清溪县教育局认真贯彻落实《条例》，不断提升公开水平。|2023年，我局收到申请3件。, section1
+            2022年我局在县政府领导下扎实推进公开工作。|2023年公开信息30条。, section1
+            2023年，我局认真贯彻《条例》。|（二）依申请公开。2022年，我局未收到政府信息公开申请。, section1.(一)
+            """)
+    void namesAYearThatWasLeftInChapterOne(String paragraphs, String where) {
+        String[] lines = paragraphs.split("[|]");
+        assertThat(findings(COPY, aReport().line(1, "section1", lines[0]).line(1, "section1.(一)", lines[1])))
+                .extracting(Finding::kind, Finding::where, Finding::expected, Finding::found)
+                .containsExactly(Tuple.tuple(Kind.COPY_PASTE, where, 2023, 2022));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022年，我局认真贯彻《条例》，获评先进单位。|2023年，我局收到申请3件。",
+                "2022年至2023年，我局认真贯彻《条例》。|2023年，我局收到申请3件。",
+                "2022年，我局受理申请5件，2023年受理申请3件。|2023年公开信息30条。",
+                "2023年，我局认真贯彻《条例》。|2022年，我局收到申请5件。2023年收到申请3件。",
+                "2023年，我局认真贯彻《条例》。|全年收到申请3件，上年结转1件。",
+                "2023年，我局收到政府信息公开申请3件。|2022年，我局收到政府信息公开申请5件，减少2件。"
+            })
+    void acceptsAYearThatIsLookedBackTo(String paragraphs) {
+        String[] lines = paragraphs.split("[|]");
+        assertThat(findings(COPY, aReport().line(1, "section1", lines[0]).line(1, "section1.(一)", lines[1])))
+                .isEmpty();
+    }
 }
