@@ -1,6 +1,7 @@
 package org.gongkai.formats;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.formats.blocks.Refusal;
 import org.gongkai.formats.text.MarkdownReader;
@@ -23,6 +24,10 @@ enum PlainForm {
     private static final Pattern PAGE =
             Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
 
+    /** How text recognition wraps each table of a Markdown text. */
+    private static final Pattern WRAPPED_TABLE =
+            Pattern.compile("<html>\\s{0,9}<body>\\s{0,9}<table", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BEGINS_WITH_TAG = Pattern.compile(
             "<(?:!--|title|meta|link|script|style|div|p|span|font|center|table|h[1-6]|section|article|ul|ol|br|b|strong)\\b?.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -35,7 +40,7 @@ enum PlainForm {
     static PlainForm of(String text, String ending) throws Refusal {
         String head = text.substring(0, Math.min(HEAD, text.length())).stripLeading();
         boolean tags = head.indexOf('<') >= 0;
-        if (tags && PAGE.matcher(head).find()) {
+        if (tags && isPage(head)) {
             return HTML;
         }
         if (head.startsWith("<?xml")) {
@@ -54,5 +59,16 @@ enum PlainForm {
             return HTML;
         }
         return MarkdownReader.looksLikeMarkdown(text) ? MARKDOWN : TEXT;
+    }
+
+    /** Whether the text is a page, and not one of text in which pages stand that hold a table each. */
+    private static boolean isPage(String head) {
+        Matcher page = PAGE.matcher(head);
+        return page.find()
+                && (head.startsWith("<")
+                        || !WRAPPED_TABLE
+                                .matcher(head)
+                                .region(page.start(), head.length())
+                                .lookingAt());
     }
 }

@@ -109,4 +109,28 @@ class MarkdownTest {
         assertThat(read("a.md", "<!doctype html><html><body># 正文</body></html>").kind())
                 .isEqualTo(FileKind.HTML);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.md", "a.txt"})
+    void isNoPageWhereEachTableStandsInOneOfItsOwn(String name) {
+        Document document = read(
+                name, "# 年度报告\n# 一、总体情况\n<html><body><table><tr><td>规章</td><td>$0$</td></tr></table></body></html>\n");
+        assertThat(document.kind()).isEqualTo(FileKind.MARKDOWN);
+        assertThat(texts(document)).containsExactly("年度报告", "一、总体情况", "⊞");
+        assertThat(rows(onlyGrid(document))).containsExactly("规章|0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "占$7 5 . 5 8 \\%$。 → 占75.58%。",
+                "共$\\mathrm{1 2}$件 → 共12件",
+                "$7 \\times 2 4$小时 → 7×24小时",
+                "$x$与$y$ → $x$与$y$",
+                "价$5元，$6元 → 价$5元，$6元",
+            })
+    void readsFiguresThatWereTakenForFormulas(String line, String text) {
+        assertThat(texts(read("a.md", line))).containsExactly(text);
+    }
 }

@@ -50,7 +50,7 @@ public final class MarkdownReader {
 
     /** The blocks of a text. */
     public static List<Block> read(String text) throws Refusal {
-        MarkdownReader reader = new MarkdownReader(Lines.of(text));
+        MarkdownReader reader = new MarkdownReader(Lines.of(InlineMath.plain(text)));
         while (reader.at < reader.lines.size()) {
             reader.next();
         }

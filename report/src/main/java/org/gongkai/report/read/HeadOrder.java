@@ -1,6 +1,8 @@
 package org.gongkai.report.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import org.gongkai.report.model.Figure;
@@ -40,6 +42,35 @@ final class HeadOrder {
         }
         order.add(Table3.Column.TOTAL);
         return order;
+    }
+
+    /**
+     * The order in which the totals are sums: with 总计 first where two rows or more add up so, and hardly any as the heads say.
+     */
+    static List<Table3.Column> agreeing(List<Table3.Column> order, Collection<List<Figure>> rows) {
+        List<Table3.Column> first = new ArrayList<>(order);
+        first.remove(Table3.Column.TOTAL);
+        first.addFirst(Table3.Column.TOTAL);
+        int asHeads = 0;
+        int totalFirst = 0;
+        for (List<Figure> row : rows) {
+            boolean ends = addsUp(row, order);
+            boolean begins = addsUp(row, first);
+            asHeads += ends && !begins ? 1 : 0;
+            totalFirst += begins && !ends ? 1 : 0;
+        }
+        return totalFirst >= 2 && totalFirst > 5 * asHeads ? first : order;
+    }
+
+    private static boolean addsUp(List<Figure> row, List<Table3.Column> order) {
+        BigDecimal rest = BigDecimal.ZERO;
+        for (int i = 0; i < row.size(); i++) {
+            BigDecimal value = row.get(i).value();
+            if (value != null) {
+                rest = order.get(i) == Table3.Column.TOTAL ? rest.subtract(value) : rest.add(value);
+            }
+        }
+        return rest.signum() == 0;
     }
 
     static boolean isUsual(List<Table3.Column> order) {

@@ -17,6 +17,11 @@ final class Strips {
     /** As many digits as two rows of table three have at least. */
     private static final int DIGITS_OF_ROWS = 14;
 
+    /** A single stroke is a dash, which some write for zero. */
+    private static final int SHORTEST_DRAWN = 3;
+
+    private static final String BARS = "｜│┃║";
+
     private final List<Strip> strips = new ArrayList<>();
     private final Lexer lexer = new Lexer();
     private int table;
@@ -103,13 +108,14 @@ final class Strips {
     }
 
     /** The cells of a line with tabs or bars; none for a line that is plain text. */
-    private List<Strip.Slot> cells(String text) {
-        if (text.indexOf('|') < 0 && text.indexOf('\t') < 0 && text.indexOf('｜') < 0) {
+    private List<Strip.Slot> cells(String given) {
+        String text = withPlainBars(given);
+        if (text.indexOf('|') < 0 && text.indexOf('\t') < 0) {
             return separated(text);
         }
-        int bars = count(text, '|') + count(text, '｜');
+        int bars = count(text, '|');
         char parting = bars > 0 ? '|' : '\t';
-        String line = bars > 0 ? withoutFillers(text.replace('｜', '|').strip()) : text;
+        String line = bars > 0 ? withoutFillers(text.strip()) : text;
         int parts = bars > 0 ? count(line, '|') : count(text, '\t');
         if (parts == 0 || (bars == 1 && !line.endsWith("|") && !line.startsWith("|"))) {
             return List.of();
@@ -157,6 +163,25 @@ final class Strips {
         return slots;
     }
 
+    /** The text with every upright line that parts cells as {@code |}. */
+    private static String withPlainBars(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBar(text.charAt(i))) {
+                return text.replaceAll("[" + BARS + "]", "|");
+            }
+        }
+        return text;
+    }
+
+    private static boolean isBar(char c) {
+        return (isDrawn(c) || c == '｜') && BARS.indexOf(c) >= 0;
+    }
+
+    /** Whether a character draws boxes. */
+    private static boolean isDrawn(char c) {
+        return c >= 0x2500 && c <= 0x257F;
+    }
+
     private static int count(String text, char c) {
         int n = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -165,17 +190,19 @@ final class Strips {
         return n;
     }
 
-    /** The line between head and body of a Markdown table. */
+    /** The line between head and body of a Markdown table, or one drawn between two rows. */
     private static boolean isRuler(String text) {
         boolean dashes = false;
+        int drawn = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             dashes |= c == '-';
-            if ("|-:+ \t".indexOf(c) < 0) {
+            drawn += isDrawn(c) && !isBar(c) ? 1 : 0;
+            if ("|-:+ \t".indexOf(c) < 0 && !isDrawn(c)) {
                 return false;
             }
         }
-        return dashes && text.indexOf('|') >= 0;
+        return drawn >= SHORTEST_DRAWN || (dashes && text.indexOf('|') >= 0);
     }
 
     private void grid(Grid grid) {

@@ -73,6 +73,22 @@ final class Table2Builder {
         }
     }
 
+    /** One figure behind its own head, as where the table is a list; the block goes on from row to row. */
+    void cell(String block, Label.Head2 head, TableRow figure) {
+        head(head);
+        Row before = rows.get(block);
+        List<String> keys = new ArrayList<>(before == null ? List.of() : before.heads());
+        if (keys.contains(head.key())
+                || (before != null && before.figures().filled().size() != keys.size())) {
+            return;
+        }
+        keys.add(head.key());
+        List<Item.Datum> data =
+                new ArrayList<>(before == null ? List.of() : before.figures().filled());
+        data.addAll(figure.filled());
+        rows.put(block, new Row(keys, TableRow.of(figure.words(), data, TableRow.Marks.NONE, figure.place())));
+    }
+
     int fullness() {
         return rows.values().stream()
                 .mapToInt(row -> row.figures().filled().size())

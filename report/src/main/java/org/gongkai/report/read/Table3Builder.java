@@ -25,11 +25,11 @@ final class Table3Builder {
 
     private final List<RowOrder.Entry> entries = new ArrayList<>();
     private final Set<ReportRow> named = EnumSet.noneOf(ReportRow.class);
-    private final List<Table3.Column> order;
+    private final List<Table3.Column> heads;
 
-    /** A table whose columns stand in this order. */
-    Table3Builder(List<Table3.Column> order) {
-        this.order = order;
+    /** A table whose heads stand in this order. */
+    Table3Builder(List<Table3.Column> heads) {
+        this.heads = heads;
     }
 
     boolean has(ReportRow row) {
@@ -156,6 +156,7 @@ final class Table3Builder {
             }
         }
         Map<ReportRow, List<Figure>> table = figures(rows, notices);
+        List<Table3.Column> order = HeadOrder.agreeing(heads, table.values());
         if (!HeadOrder.isUsual(order)) {
             table.replaceAll((row, figures) -> HeadOrder.sorted(figures, order));
             notices.accept(new Reading(

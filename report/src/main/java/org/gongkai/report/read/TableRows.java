@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
 
     private static final int ROW_OF_FIGURES = 7;
+    private static final int FEWEST_COLUMNS = 5;
+    private static final int COLUMNS_OF_FOUR = 15;
     /** What programs write into a cell that holds nothing. */
     private static final Set<String> NOTHING = Set.of("nan", "NaN", "None", "null", "NULL", "N/A", "#N/A");
 
@@ -148,6 +150,9 @@ final class TableRows {
                 marks = own;
             }
             case Item.Datum datum -> {
+                if (data.size() == COLUMNS_OF_FOUR && isCount()) {
+                    data.clear();
+                }
                 data.add(new Item.Datum(datum.raw(), datum.column(), gap));
                 marks = data.size() == 1 || own == marks ? own : TableRow.Marks.NONE;
             }
@@ -156,7 +161,21 @@ final class TableRows {
         gap = 0;
     }
 
+    /** Whether the figures only number the columns: 1, 2, 3 and so on, which no row of the tables adds up to. */
+    private boolean isCount() {
+        List<String> figures =
+                data.stream().map(Item.Datum::raw).filter(raw -> !raw.isEmpty()).toList();
+        boolean counts = figures.size() >= FEWEST_COLUMNS;
+        for (int i = 0; counts && i < figures.size(); i++) {
+            counts = figures.get(i).equals(Integer.toString(i + 1));
+        }
+        return counts;
+    }
+
     private void finish() {
+        if (isCount()) {
+            data.clear();
+        }
         if (place != null && !(words.isEmpty() && data.isEmpty())) {
             rows.add(TableRow.of(words, data, marks, place));
         }

@@ -28,6 +28,8 @@ final class Tables {
     private final TurnedTable turned = new TurnedTable();
     private Current current = Current.NONE;
     private List<String> carried = List.of();
+    /** The block of table two whose figures stand one by one behind their heads; empty outside of such a list. */
+    private String listed = "";
     /** The words since the last figures, which may be pieces of the label of a row that has none of its own. */
     private final List<String> near = new ArrayList<>();
 
@@ -110,6 +112,13 @@ final class Tables {
         }
         boolean last = own != null && !labels.isEmpty() && labels.getLast().equals(own);
         (last ? labels.subList(0, labels.size() - 1) : labels).forEach(this::passBy);
+        if (own instanceof Label.Head2 head && row.filled().size() == 1 && inList(labels)) {
+            twos.getLast().cell(listed, head, row);
+            current = Current.TWO;
+            carried = List.of();
+            return;
+        }
+        listed = "";
         if (own == null && row.words().isEmpty() && current == Current.TWO && !carried.isEmpty()) {
             own = RowLabel.of(carried);
         }
@@ -122,6 +131,15 @@ final class Tables {
         if (!row.filled().isEmpty()) {
             near.clear();
         }
+    }
+
+    /** Whether a figure with its own head belongs to a block that is named before that head, or was before the figure above. */
+    private boolean inList(List<Label> labels) {
+        int block = labels.size() - 2;
+        if (block >= 0 && labels.get(block) instanceof Label.Row2(String named)) {
+            listed = named;
+        }
+        return !listed.isEmpty() && (labels.size() == 1 || (block >= 0 && labels.get(block) instanceof Label.Row2));
     }
 
     /** A label without figures: a head, a group, or a row whose cells are all blank. */

@@ -34,6 +34,7 @@ final class PartsAddUp implements ClaimRule {
             if (closed
                     && !breakdown.consistent()
                     && !isAccount(report, breakdown)
+                    && !isCarriedOver(report, breakdown)
                     && told.add(breakdown.sentence().line() + " "
                             + breakdown.whole().value())) {
                 findings.accept(finding(breakdown.closed() == Closed.NEARLY ? PERHAPS : CERTAIN, breakdown, ""));
@@ -50,6 +51,14 @@ final class PartsAddUp implements ClaimRule {
                 && Cells.same(
                         Cells.total(report, ReportRow.NEW_RECEIVED),
                         breakdown.whole().value());
+    }
+
+    /** "收到114件，办理结果为：…" (110): as the table has it, what was received and what was finished; the rest is carried over. */
+    private static boolean isCarriedOver(AnnualReport report, Breakdown breakdown) {
+        return Cells.same(
+                        Cells.total(report, ReportRow.NEW_RECEIVED),
+                        breakdown.whole().value())
+                && Cells.same(Cells.total(report, ReportRow.TOTAL_PROCESSED), breakdown.sum());
     }
 
     static Finding finding(Draft draft, Breakdown breakdown, String variant) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.model.Table3;
+import org.gongkai.report.model.Table4;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,5 +110,65 @@ class TableThreeShapesTest {
             })
     void aSentenceThatIsNoRowIsText(String sentence) {
         assertThat(SpokenRow.cells(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", " ", "\n"})
+    void theNumbersOfTheColumnsAreNoFigures(String separator) {
+        List<String> lines = new ArrayList<>(List.of(String.join(separator, HEADS), line("栏次", separator, 7)));
+        for (ReportRow row : FormVersion.F2021.rows()) {
+            lines.add(row.label()
+                    + separator
+                    + figures(row).stream().map(String::valueOf).collect(Collectors.joining(separator)));
+        }
+        assertWhole(FormVersion.F2021, report(lines));
+    }
+
+    private static String line(String label, String separator, int columns) {
+        return label
+                + separator
+                + IntStream.rangeClosed(1, columns).mapToObj(String::valueOf).collect(Collectors.joining(separator));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\n"})
+    void theNumbersOfTheColumnsOfTableFourAreNoFigures(String separator) {
+        String results = String.join(separator, "结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
+        String numbers = IntStream.rangeClosed(1, 15).mapToObj(String::valueOf).collect(Collectors.joining(separator));
+        String figures = "1 0 2 0 3 0 0 0 0 0 4 1 0 0 5".replace(" ", separator);
+        Table4 table = Reports.four(Reports.read("某县人民政府2023年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n"
+                + String.join("\n", "行政复议\t行政诉讼", results, "未经复议直接起诉\t复议后起诉", results, results, numbers, figures)));
+        assertThat(Reports.numbers(Objects.requireNonNull(table.blocks().get(Table4.Dispute.REVIEW))))
+                .containsExactly(1, 0, 2, 0, 3);
+        assertThat(Reports.numbers(Objects.requireNonNull(table.blocks().get(Table4.Dispute.LITIGATION_AFTER_REVIEW))))
+                .containsExactly(4, 1, 0, 0, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", " "})
+    void readsTotalsThatStandBeforeTheirParts(String separator) {
+        String text = Sample.three(Map.of(
+                        ReportRow.NEW_RECEIVED, "16 15 1 0 0 0 0",
+                        ReportRow.GRANTED, "13 12 1 0 0 0 0",
+                        ReportRow.TOTAL_PROCESSED, "13 12 1 0 0 0 0",
+                        ReportRow.CARRIED_OUT, "3 3 0 0 0 0 0"))
+                .replaceAll("(?<=[0-9]) |(?<=\\D) (?=[0-9])", separator);
+        Table3 table = Reports.three(Reports.read(text));
+        assertThat(Reports.numbers(Objects.requireNonNull(table.rows().get(ReportRow.GRANTED))))
+                .containsExactly(12, 1, 0, 0, 0, 0, 13);
+    }
+
+    @Test
+    void readsATableBetweenDrawnLines() {
+        List<String> lines = new ArrayList<>(List.of("┌──┬──┐", "│项目│" + String.join("│", HEADS) + "│"));
+        for (ReportRow row : FormVersion.F2021.rows()) {
+            lines.add("├──┼──┤");
+            lines.add("│"
+                    + row.label()
+                    + "│"
+                    + figures(row).stream().map(String::valueOf).collect(Collectors.joining("│"))
+                    + "│");
+        }
+        assertWhole(FormVersion.F2021, report(lines));
     }
 }

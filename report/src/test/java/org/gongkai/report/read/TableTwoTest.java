@@ -12,6 +12,7 @@ import org.gongkai.report.model.Table2Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableTwoTest {
 
@@ -226,6 +227,45 @@ class TableTwoTest {
                 """);
         assertThat(value(report, Table2Cell.OLD_LICENSING_CHANGE)).isEqualTo(-3);
         assertThat(value(report, Table2Cell.OLD_LICENSING_DECISIONS)).isEqualTo(1204);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\t"})
+    void readsATableThatIsAListOfFiguresWithTheirHeads(String separator) {
+        AnnualReport report = Reports.read("""
+                某县人民政府2023年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                规章 本年制发件数 0
+                本年废止件数 0
+                现行有效件数 0
+                行政规范性文件 本年制发件数 9
+                本年废止件数 2
+                现行有效件数 41
+                行政许可 本年处理决定数量 12
+                行政处罚 本年处理决定数量 3
+                行政强制 本年处理决定数量 0
+                行政事业性收费 本年收费金额（单位：万元） 1
+                """.replace(" ", separator));
+        assertThat(value(report, Table2Cell.NORMATIVE_ISSUED)).isEqualTo(9);
+        assertThat(value(report, Table2Cell.NORMATIVE_ABOLISHED)).isEqualTo(2);
+        assertThat(value(report, Table2Cell.NORMATIVE_IN_FORCE)).isEqualTo(41);
+        assertThat(value(report, Table2Cell.LICENSING_DECISIONS)).isEqualTo(12);
+        assertThat(value(report, Table2Cell.FEES_AMOUNT)).isEqualTo(1);
+    }
+
+    @Test
+    void readsATableWrittenAsSentences() {
+        AnnualReport report = Reports.read("""
+                某县人民政府2023年政府信息公开工作年度报告
+                二、主动公开政府信息情况
+                规章：本年制发件数0，本年废止件数0，现行有效件数0。
+                行政规范性文件：本年制发件数9，本年废止件数2，现行有效件数41。
+                行政许可：本年处理决定数量12。
+                行政事业性收费：本年收费金额（单位：万元）3.5。
+                """);
+        assertThat(value(report, Table2Cell.NORMATIVE_IN_FORCE)).isEqualTo(41);
+        assertThat(value(report, Table2Cell.LICENSING_DECISIONS)).isEqualTo(12);
+        assertThat(Reports.two(report).get(Table2Cell.FEES_AMOUNT).value()).isEqualByComparingTo("3.5");
     }
 
     private static int value(AnnualReport report, Table2Cell cell) {

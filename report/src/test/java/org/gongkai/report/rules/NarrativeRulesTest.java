@@ -16,6 +16,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NarrativeRulesTest {
 
     @Test
+    void whatWasFinishedNeedNotBeAllThatWasReceived() {
+        String sentence = "2024年共收到政府信息公开申请114件。办理结果为：予以公开60件，部分公开20件，不予公开30件。";
+        NarrativeFixture report = aReport()
+                .with(ReportRow.NEW_RECEIVED, 114)
+                .with(ReportRow.GRANTED, 60)
+                .with(ReportRow.PARTIAL, 20)
+                .with(ReportRow.DENIED_PROCESS, 30)
+                .saying(sentence);
+        assertThat(report.with(ReportRow.TOTAL_PROCESSED, 110)
+                        .with(ReportRow.CARRIED_OUT, 4)
+                        .errors())
+                .isEmpty();
+        assertThat(report.with(ReportRow.TOTAL_PROCESSED, 114)
+                        .with(ReportRow.CARRIED_OUT, 0)
+                        .errors())
+                .contains("X-SUM 114/110");
+    }
+
+    @Test
     void partsWithARemainderMustAddUp() {
         assertThat(aReport()
                         .saying("2022年主动公开各类政府信息1079条，其中规范性文件9条、解读信息27条以及其他栏目信息1042条，开设专题，发布信息61条。")
