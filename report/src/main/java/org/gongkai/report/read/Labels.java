@@ -191,7 +191,7 @@ final class Labels {
         add(words, new Label.Row3(ReportRow.OTHER_NO_CORRECTION), "申请人无正当理由逾期不补正", "逾期不补正");
         add(words, new Label.Row3(ReportRow.OTHER_FEE_UNPAID), "申请人逾期未按收费通知要求缴纳费用", "逾期不缴费");
         add(words, new Label.Row3(ReportRow.CARRIED_OUT), "结转下年继续办理", "结转下一年度继续办理", "结转至下年度继续办理");
-        add(words, new Label.Group3(), "本年度办理结果", "本年办理结果", "不予公开", "无法提供", "不予处理");
+        add(words, new Label.Group3(), "本年度办理结果", "本年办理结果", "办理结果", "不予公开", "无法提供", "不予处理");
         add(words, new Label.OtherAll(), "其他处理", "其他处理情形");
         add(words, new Label.Other(), "其他");
         add(words, new Label.Total(), "总计", "合计");

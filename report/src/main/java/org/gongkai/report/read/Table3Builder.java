@@ -164,6 +164,10 @@ final class Table3Builder {
                     "reading.columnOrder",
                     String.join(" ", order.stream().map(Table3.Column::label).toList())));
         }
+        if (rows.values().stream().allMatch(row -> row.marks() == TableRow.Marks.NONE) && Scrambled.isThree(table)) {
+            table.replaceAll((row, figures) -> Scrambled.open(figures));
+            notices.accept(new Reading("table3", "reading.scrambled", ""));
+        }
         open.forEach((row, candidates) -> table.putIfAbsent(row, uncertain("", List.copyOf(candidates))));
         boolean old = table.containsKey(ReportRow.OTHER_ALL);
         return new Table3(old ? FormVersion.F2019 : FormVersion.F2021, table);

@@ -71,6 +71,10 @@ final class Table4Builder {
             int start = block.ordinal() * COLUMNS;
             blocks.put(block, figures.subList(start, start + COLUMNS));
         }
+        if (rows.stream().allMatch(row -> row.marks() == TableRow.Marks.NONE) && Scrambled.isFour(blocks.values())) {
+            blocks.replaceAll((block, own) -> Scrambled.open(own));
+            notices.accept(new Reading("table4", "reading.scrambled", ""));
+        }
         return new Table4(blocks);
     }
 

@@ -94,7 +94,7 @@ final class Tables {
             order = heads;
         }
         if (row.data().isEmpty()) {
-            labels.forEach(this::passBy);
+            passBy(labels);
             carried = row.words();
             return;
         }
@@ -111,7 +111,7 @@ final class Tables {
             return;
         }
         boolean last = own != null && !labels.isEmpty() && labels.getLast().equals(own);
-        (last ? labels.subList(0, labels.size() - 1) : labels).forEach(this::passBy);
+        passBy(last ? labels.subList(0, labels.size() - 1) : labels);
         if (own instanceof Label.Head2 head && row.filled().size() == 1 && inList(labels)) {
             twos.getLast().cell(listed, head, row);
             current = Current.TWO;
@@ -140,6 +140,18 @@ final class Tables {
             listed = named;
         }
         return !listed.isEmpty() && (labels.size() == 1 || (block >= 0 && labels.get(block) instanceof Label.Row2));
+    }
+
+    /** A single 结果 within table three is a piece of 本年度办理结果, and no head of table four. */
+    private void passBy(List<Label> labels) {
+        long ofFour = labels.stream()
+                .filter(label -> label instanceof Label.Head4 || label instanceof Label.Block4)
+                .count();
+        for (Label label : labels) {
+            if (ofFour > 1 || current != Current.THREE || !(label instanceof Label.Head4)) {
+                passBy(label);
+            }
+        }
     }
 
     /** A label without figures: a head, a group, or a row whose cells are all blank. */

@@ -31,7 +31,7 @@ final class FormOfYear implements Rule {
         // draft.
         if (table2 != null && table2.form() != right && !table2.cells().isEmpty()) {
             findings.accept(wrong("table2", right, table2.form(), year));
-        } else if (table2 == null && table3 != null && table3.form() != right) {
+        } else if (table2 == null && table3 != null && table3.form() != right && isWhole(table3)) {
             findings.accept(wrong("table3", right, table3.form(), year));
         } else if (right == FormVersion.F2021 && table3 != null && hasOldRow(table3)) {
             findings.accept(Draft.error(id(), Kind.FORM_VERSION, Sources.FORM_2021)
@@ -47,6 +47,10 @@ final class FormOfYear implements Rule {
     private Finding wrong(String where, FormVersion right, FormVersion found, int year) {
         return Draft.error(id(), Kind.FORM_VERSION, Sources.of(right))
                 .at(where, right.key(), found.key(), "", "", year, Sources.of(right), Sources.of(found));
+    }
+
+    private static boolean isWhole(Table3 table) {
+        return table.rows().size() == table.form().rows().size();
     }
 
     /** Whether （六）其他处理 is the one row of 2019 with figures, and none of the three rows of 2021 is there. */

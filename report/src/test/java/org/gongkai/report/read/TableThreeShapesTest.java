@@ -9,7 +9,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.law.decision.ReportRow;
+import org.gongkai.report.model.AnnualReport;
+import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.FormVersion;
+import org.gongkai.report.model.Reading;
 import org.gongkai.report.model.Table3;
 import org.gongkai.report.model.Table4;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +26,11 @@ class TableThreeShapesTest {
 
     private static final List<String> HEADS = List.of("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
 
-    /** The figure of a row and a column, different enough to tell a swapped cell. */
+    /** The figure of a row and a column, different enough to tell a swapped cell; the last one is the sum of the others. */
     private static int figure(ReportRow row, int column) {
-        return row.ordinal() * 3 + column * (row.ordinal() % 4);
+        return column < 6
+                ? row.ordinal() * 3 + column * (row.ordinal() % 4)
+                : IntStream.range(0, 6).map(other -> figure(row, other)).sum();
     }
 
     private static List<@Nullable Integer> figures(ReportRow row) {
@@ -170,5 +175,38 @@ class TableThreeShapesTest {
                     + "│");
         }
         assertWhole(FormVersion.F2021, report(lines));
+    }
+
+    @Test
+    void takesNoFiguresThatStandInAnotherOrderThanTheirCells() {
+        String rows = FormVersion.F2021.rows().stream()
+                .map(row -> row.label() + "\n" + (row.ordinal() + 9) + " 1 7 2 0 4 3")
+                .collect(Collectors.joining("\n"));
+        AnnualReport report = Reports.read(report(List.of(rows)));
+        assertThat(Reports.three(report).rows().values())
+                .allSatisfy(row -> assertThat(row).allMatch(Figure::isUncertain));
+        assertThat(report.readings()).extracting(Reading::key).contains("reading.scrambled");
+    }
+
+    @Test
+    void fewWrongTotalsAreTheReports() {
+        AnnualReport report = Reports.read(Sample.three(Map.of(
+                ReportRow.NEW_RECEIVED, "16 0 0 0 0 0 17",
+                ReportRow.GRANTED, "12 0 0 0 0 0 11",
+                ReportRow.TOTAL_PROCESSED, "16 0 0 0 0 0 16")));
+        assertThat(Reports.numbers(
+                        Objects.requireNonNull(Reports.three(report).rows().get(ReportRow.GRANTED))))
+                .containsExactly(12, 0, 0, 0, 0, 0, 11);
+    }
+
+    @Test
+    void aPieceOfTheGroupsLabelIsNoHeadOfTableFour() {
+        String text = Sample.three(Map.of(ReportRow.PARTIAL, "12 1 0 0 0 1 14"))
+                .replace("（一）予以公开", "三、本年度 （一）予以公开")
+                .replace("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "办理结果 （二）部分公开（区分处\n理的，只计这一情形，不")
+                .replace(" 1.属于国家秘密", "计其他情形）\n1.属于国家秘密");
+        Table3 table = Reports.three(Reports.read(text));
+        assertThat(Reports.numbers(Objects.requireNonNull(table.rows().get(ReportRow.PARTIAL))))
+                .containsExactly(12, 1, 0, 0, 0, 1, 14);
     }
 }
