@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.gongkai.formats.DocumentReader;
 import org.gongkai.formats.Limits;
 import org.gongkai.report.ReportFile;
@@ -38,7 +39,7 @@ public final class FileCheck {
 
     /** Reads and checks one of many files. */
     public Checked check(Inputs inputs, int number) {
-        return checked(read(inputs, number));
+        return careful(inputs.names().get(number), () -> checked(read(inputs, number)));
     }
 
     /**
@@ -47,7 +48,16 @@ public final class FileCheck {
      * @param name its name, which the result goes by; its ending counts only where the content leaves its form open
      */
     public Checked check(String name, byte[] bytes) {
-        return checked(read(name, bytes));
+        return careful(name, () -> checked(read(name, bytes)));
+    }
+
+    // A fault of ours in one file must not end the check of all others.
+    private Checked careful(String name, Supplier<Checked> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(name, "broken", messages.text("unread.fault", String.valueOf(e)));
+        }
     }
 
     /** Reads one of many files without a rule: a report without findings, or why it is none. */

@@ -103,6 +103,10 @@ record Digits(String text, BitSet borders, BitSet inner) {
         if (to > text.length() || inner.get(from) || (to < text.length() && inner.get(to))) {
             return false;
         }
+        int point = text.indexOf('.', from);
+        if (point >= 0 && point < to && text.lastIndexOf('.', to - 1) > point) {
+            return false;
+        }
         int border = borders.nextSetBit(from + 1);
         boolean leadingZero = text.charAt(from) == '0' && to - from > 1 && text.charAt(from + 1) != '.';
         return !leadingZero && (border < 0 || border >= to);

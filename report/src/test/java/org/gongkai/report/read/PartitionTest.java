@@ -37,6 +37,11 @@ class PartitionTest {
                 .containsExactlyInAnyOrder("15 1 0 0 0 0 16", "1 5 10 0 0 0 16");
     }
 
+    @Test
+    void aNumberHasOnePointAtMost() {
+        assertThat(ways(Partition.any(digits("1.05.0"), 2))).containsExactly("1.0 5.0");
+    }
+
     @Property(tries = 500)
     void theRowThatWasWrittenIsAlwaysAmongTheWays(@ForAll @Size(6) List<@IntRange(max = 30_000) Integer> parts) {
         int total = parts.stream().mapToInt(Integer::intValue).sum();
