@@ -19,7 +19,8 @@ final class CarriedReader {
     private static final Pattern OUT_BEHIND =
             Pattern.compile("^(?:申请)?(?:[^，。；0-9]{0,16})(?:结转|转结|转入|转接|顺延|延期|转)(?:至|到|入|为)?" + NEXT
                     + "|^(?:申请)?(?:尚|仍|还)?(?:正在|尚在|在)(?:依法|按程序|按期)?(?:办理|处理|征求)|^(?:申请)?(?:尚未|未)(?:办结|到期|到|届满|答复)"
-                    + "|^(?:申请)?(?:尚|仍|还)?(?:在|处于)(?:法定|规定)?(?:的)?(?:答复|办理)(?:期限|时限|期)[之以]?内");
+                    + "|^(?:申请)?(?:尚|仍|还)?(?:在|处于)(?:法定|规定)?(?:的)?(?:答复|办理)(?:期限|时限|期)[之以]?内"
+                    + "|^(?:申请)?(?:因[^，；。0-9]{1,12}|按规定|按程序|依法|依规|正常|予以|需|将|已)*(?:结转|顺延)(?:办理|继续办理|处理)?$");
     /** "新收42件、结转3件，应办45件". */
     private static final Pattern BARE_IN = Pattern.compile("(?:含|加)?结转(?:件|申请)?(?:共|有)?");
     /** "4件申请因年底收到，尚在办理期限内". */
@@ -118,7 +119,7 @@ final class CarriedReader {
             found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
         } else if ((name.length() <= 3 || isLeft(name)) && behind.find()) {
             found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
-        } else if (FINISHED.matcher(name).find() && !after.startsWith("，办")) {
+        } else if ((RequestWords.areFinished(name) || FINISHED.matcher(name).find()) && !after.startsWith("，办")) {
             found.accept(figure(sentence, quantity, "办结", ReportRow.TOTAL_PROCESSED));
         } else if (FINISHED_LAST.matcher(name).find() && after.startsWith("中")) {
             found.accept(figure(sentence, quantity, "办结", ReportRow.TOTAL_PROCESSED));

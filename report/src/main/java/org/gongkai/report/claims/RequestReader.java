@@ -251,14 +251,14 @@ final class RequestReader {
         if (isTotal(sentence, quantity, clause)) {
             return true;
         }
-        if (ReceivedWords.are(clause) || ReceivedWords.are(clause, sentence.clauseAfter(quantity))) {
+        if (RequestWords.are(clause) || RequestWords.are(clause, sentence.clauseAfter(quantity))) {
             return true;
         }
         if (verb < 0 || clause.contains("未收到") || clause.contains("没有收到")) {
             return false;
         }
         String object = clause.substring(verb);
-        if (ReceivedWords.are(object)) {
+        if (RequestWords.are(object)) {
             return true;
         }
         String after = sentence.clauseAfter(quantity);

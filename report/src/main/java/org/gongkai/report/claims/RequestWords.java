@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells a clause that says how many requests were received and nothing else, in whatever order: every character of it must belong
- * to a word of the list, the longest that fits, so that no word can narrow it unseen.
+ * Tells a clause that says how many requests were received or finished and nothing else, in whatever order: every character of it
+ * must belong to a word of the list, the longest that fits, so that no word can narrow it unseen.
  */
-final class ReceivedWords {
+final class RequestWords {
 
     private enum Sort {
         /** Received, or put to the organ. */
@@ -22,6 +22,8 @@ final class ReceivedWords {
         PERHAPS,
         /** The whole year, or the whole number. */
         ALL,
+        /** Finished, by an answer or otherwise. */
+        FINISHED,
         /** Who asks, who is asked, how the number is led to. */
         HARMLESS
     }
@@ -51,13 +53,21 @@ final class ReceivedWords {
                     + " 区政府办公室 县政府办公室 镇政府 乡政府 街道办事处 公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民法人和其他组织 公民 群众 社会公众"
                     + " 公众 申请人 社会各界 各类申请人 企业和群众 群众和企业 各界 的 了 有 为 达 达到 是 、 ： 向 由 各类 各种 有效 正式 提出 提出的 提交 提交的 递交 递交的"
                     + " 通过各种渠道 通过各类渠道 通过各渠道 经各种渠道 各渠道 从各种渠道 以各种形式 各类渠道 依法 依规 件 各项 事项 登记在册 在册 方面 件的");
+        add(
+                Sort.FINISHED,
+                "办结 答复 办复 办毕 实办 实际办理 办理完毕 办理完结 办理完成 处理完毕 答复完毕 予以答复 作出答复 给予答复 书面答复 完成答复 完成办理 回复 予以回复 作出回复 办理答复 答复办结"
+                        + " 办理并答复 办结并答复 答复并办结 已办");
+        add(
+                Sort.HARMLESS,
+                "已 已经 均 均已 全部 按时 按期 如期 实际 及时 到期 按规定 以上 其中 现已 目前已 目前 规范 按程序 完成 到位 期限内 法定期限内 在法定期限内 在规定期限内 规定时限内 在法定时限内"
+                        + " 截至 截止 年底 年末 当年底 12月31日 12月底 底 末 止 ，");
         for (int year = 2000; year < 2100; year++) {
             WORDS.put(year + "年", Sort.ALL);
             WORDS.put(year + "年度", Sort.ALL);
         }
     }
 
-    private ReceivedWords() {}
+    private RequestWords() {}
 
     private static void add(Sort sort, String words) {
         for (String word : words.split(" ")) {
@@ -79,6 +89,12 @@ final class ReceivedWords {
         Set<Sort> sorts = sorts(clause);
         return (sorts.contains(Sort.VERB) || sorts.contains(Sort.NEW))
                 && sorts(behind).contains(Sort.REQUEST);
+    }
+
+    /** Whether the words say that the requests were finished, and nothing that narrows it. */
+    static boolean areFinished(String clause) {
+        Set<Sort> sorts = sorts(clause);
+        return sorts.contains(Sort.FINISHED) && !sorts.contains(Sort.VERB) && !sorts.contains(Sort.NEW);
     }
 
     /** The sorts of words in the clause; none where a word of it is not known. */
