@@ -35,7 +35,7 @@ final class Listings {
 
     private static final Pattern DIMENSION = Pattern.compile(
             "(?:其中)?[，：]?(?:(?:按照?|依据?|以)[^0-9，。；：（）]{1,12}?(?:分为|分类|分|划分|统计|计算|计|区分|看|来看|归类)?"
-                    + "|从[^0-9，。；：（）]{1,10}?(?:上看|来看|看|上分|分)|分[^0-9，。；：（）]{1,6}?[看计]|[^0-9，。；：（）]{1,8}(?:方式|渠道|主体|内容|来源)(?:上|方面))[，：]");
+                + "|从[^0-9，。；：（）]{1,10}?(?:上看|来看|看|上分|分)|分[^0-9，。；：（）]{1,6}?[看计]|[^0-9，。；：（）]{1,8}(?:方式|渠道|主体|内容|来源)(?:上|方面))[，：]");
     private static final Pattern ENUMERATED = Pattern.compile("(?:其中)?[，：]?(?:一是|（1）|（一）|1\\.|①|第一部分|第一类)");
     /** "35件申请来自互联网20件、邮寄15件". */
     private static final Pattern COMES_FROM = Pattern.compile("来自[^，。；：、（）0-9]{2,10}[0-9]+[^，。；：（）0-9]{1,2}、");
@@ -121,7 +121,8 @@ final class Listings {
             if (text.startsWith("前者", next)) {
                 return new Listing(next, sentenceEnd(text, next), Cue.BARE, true);
             }
-            Listing opened = clause == 0 ? null : opening(text, next);
+            boolean near = clause == 0 && at - whole.end() <= LONGEST_NOUN;
+            Listing opened = near ? null : opening(text, next);
             if (opened != null) {
                 return opened;
             }
