@@ -187,7 +187,8 @@ record Parts(
             boolean period = between.indexOf('。') >= 0;
             if (period
                     && !ENUMERATOR.matcher(afterPeriod(between)).find()
-                    && !PERIOD.matcher(between).matches()) {
+                    && !(list.cue() != Listing.Cue.AMONG
+                            && PERIOD.matcher(between).matches())) {
                 return true;
             }
             int clauses = 0;
