@@ -76,10 +76,11 @@ public record Claims(
         breakdowns.addAll(here);
         int first = sentences.size();
         int before = requests.size();
+        boolean goesOn = before > 0 && requests.getLast().sentence().topic() == paragraph.topic();
         Sentences.cut(paragraph, sentences);
         List<Quantity> earlier = new ArrayList<>();
         for (Sentence sentence : sentences.subList(first, sentences.size())) {
-            read(sentence, earlier, here, requests.size() > before, year, governmentAsWhole);
+            read(sentence, earlier, here, goesOn || requests.size() > before, year, governmentAsWhole);
             AgainReader.read(sentence, paragraph, again::add);
             earlier.addAll(sentence.quantities());
         }

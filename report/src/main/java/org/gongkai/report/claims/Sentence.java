@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param where the place as findings name it
  * @param line index of its paragraph in the report, from 0, so that sentences of one paragraph can be told
+ * @param topic index of the paragraph that opens what it goes on with: a heading on requests and all that stands under it are one;
+ *     else that of its own paragraph
  * @param from index in its paragraph at which it begins
  * @param text blanks removed, digits and letters half-width, punctuation full-width
  * @param quantities the figures in it, in order
  */
-public record Sentence(String where, int line, int from, String text, List<Quantity> quantities) {
+public record Sentence(String where, int line, int topic, int from, String text, List<Quantity> quantities) {
 
     public Sentence {
         quantities = List.copyOf(quantities);

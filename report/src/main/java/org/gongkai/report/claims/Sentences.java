@@ -2,6 +2,7 @@ package org.gongkai.report.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Chapter;
 import org.gongkai.report.model.Line;
@@ -15,6 +16,15 @@ final class Sentences {
     /** Nor has a paragraph more figures than this, several times as many as the densest one seen. */
     private static final int MOST_FIGURES = 200;
 
+    private static final int NONE = -1;
+    private static final Pattern HEADING =
+            Pattern.compile("(?:（[一二三四五六七八九十0-9]{1,2}）|[一二三四五六七八九十]{1,2}、|[0-9]{1,2}[.、．])(?![0-9])");
+    /** A heading without a number. */
+    private static final Pattern TITLE = Pattern.compile("[^0-9，。；：、]{2,16}");
+    /** A heading on requests, be it at the head of its paragraph: "（二）依申请公开。全年收到…". */
+    private static final Pattern OF_REQUESTS = Pattern.compile(
+            "[（0-9一二三四五六七八九十）.、．]{0,4}[^0-9，。；：]{0,12}(?:依申请公开|公开申请|申请公开|申请办理)[^0-9，。；：]{0,12}(?:[。：]|$)");
+
     private Sentences() {}
 
     /** The paragraphs of the narrative, each as one sentence. */
@@ -22,6 +32,7 @@ final class Sentences {
         List<Sentence> paragraphs = new ArrayList<>();
         int index = 0;
         for (Chapter chapter : report.chapters()) {
+            int topic = NONE;
             List<Line> lines = chapter.lines();
             for (int first = 0; first < lines.size(); first++) {
                 Line line = lines.get(first);
@@ -37,8 +48,15 @@ final class Sentences {
                     first += items.size();
                 }
                 text = commas(text);
+                if (HEADING.matcher(text).lookingAt() || TITLE.matcher(text).matches()) {
+                    topic = OF_REQUESTS.matcher(text).lookingAt() ? index : NONE;
+                }
                 for (int from = 0; from < text.length(); ) {
-                    Sentence part = part(line, index, text.substring(from, Math.min(text.length(), from + LONGEST)));
+                    Sentence part = part(
+                            line,
+                            index,
+                            topic == NONE ? index : topic,
+                            text.substring(from, Math.min(text.length(), from + LONGEST)));
                     paragraphs.add(part);
                     from += part.text().length();
                 }
@@ -49,12 +67,13 @@ final class Sentences {
     }
 
     /** As much of the text as has no more than the most figures. */
-    private static Sentence part(Line line, int index, String text) {
+    private static Sentence part(Line line, int index, int topic, String text) {
         List<Quantity> figures = Quantities.in(text);
         boolean whole = figures.size() <= MOST_FIGURES;
         return new Sentence(
                 line.where(),
                 index,
+                topic,
                 0,
                 whole ? text : text.substring(0, figures.get(MOST_FIGURES).start()),
                 whole ? figures : figures.subList(0, MOST_FIGURES));
@@ -76,7 +95,8 @@ final class Sentences {
                 while (quantity < quantities.size() && quantities.get(quantity).start() < i) {
                     here.add(quantities.get(quantity++).from(from));
                 }
-                into.add(new Sentence(paragraph.where(), paragraph.line(), from, text.substring(from, i), here));
+                into.add(new Sentence(
+                        paragraph.where(), paragraph.line(), paragraph.topic(), from, text.substring(from, i), here));
             }
             from = i + 1;
         }

@@ -55,7 +55,7 @@ final class ResultsAgreeWithTable implements ClaimRule {
         Set<Integer> accounts = new HashSet<>();
         for (RequestFigure figure : claims.requests()) {
             if (figure.value().signum() > 0 && ReceivedAgreesWithTable.agrees(report, figure, readings)) {
-                accounts.add(figure.sentence().line());
+                accounts.add(figure.sentence().topic());
             }
         }
         boolean ofOtherRequests = claims.requests().stream()
@@ -150,7 +150,7 @@ final class ResultsAgreeWithTable implements ClaimRule {
         boolean about = accounts.isEmpty()
                 && (text.contains("申请") || LABELLED.matcher(text).find());
         return (sentence.where().startsWith("section1") || sentence.where().startsWith("section3"))
-                && (accounts.contains(sentence.line()) || about)
+                && (accounts.contains(sentence.topic()) || about)
                 && (text.contains("申请") || !OTHER_MATTERS.matcher(text).find())
                 && !text.contains("全区")
                 && !text.contains("全市")
