@@ -28,6 +28,8 @@ public record Breakdown(Sentence sentence, Quantity whole, List<Quantity> parts,
         RESULTS,
         /** Finished and carried over. */
         FINISHED_AND_OPEN,
+        /** Requests received and carried over, finished and carried over, told one by one. */
+        ACCOUNT,
         /** A kind and its opposite, the parts of a year, or kinds that share the name of the whole. */
         KINDS,
         /** The whole stands behind its parts as their total: 合计, 共计. */

@@ -75,6 +75,7 @@ public record Claims(
         List<Breakdown> here = BreakdownReader.in(paragraph);
         breakdowns.addAll(here);
         int first = sentences.size();
+        int ended = results.size();
         int before = requests.size();
         boolean goesOn = before > 0 && requests.getLast().sentence().topic() == paragraph.topic();
         Sentences.cut(paragraph, sentences);
@@ -83,6 +84,11 @@ public record Claims(
             read(sentence, earlier, here, goesOn || requests.size() > before, year, governmentAsWhole);
             AgainReader.read(sentence, paragraph, again::add);
             earlier.addAll(sentence.quantities());
+        }
+        Breakdown account = Accounts.of(
+                paragraph, requests.subList(before, requests.size()), results.subList(ended, results.size()));
+        if (account != null) {
+            breakdowns.add(account);
         }
     }
 

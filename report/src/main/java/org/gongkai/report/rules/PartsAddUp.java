@@ -45,17 +45,20 @@ final class PartsAddUp implements ClaimRule {
     /** "新收35件，答复34件，结转下年度3件": two of the year before were answered too, which the sentence need not say. */
     private static boolean isAccount(AnnualReport report, Breakdown breakdown) {
         BigDecimal carried = Cells.total(report, ReportRow.CARRIED_IN);
-        return breakdown.closed() == Closed.FINISHED_AND_OPEN
-                && carried != null
-                && breakdown.whole().value().add(carried).compareTo(breakdown.sum()) == 0
-                && Cells.same(
-                        Cells.total(report, ReportRow.NEW_RECEIVED),
-                        breakdown.whole().value());
+        boolean heldOneByOne = breakdown.closed() == Closed.ACCOUNT && carried != null;
+        return heldOneByOne
+                || breakdown.closed() == Closed.FINISHED_AND_OPEN
+                        && carried != null
+                        && breakdown.whole().value().add(carried).compareTo(breakdown.sum()) == 0
+                        && Cells.same(
+                                Cells.total(report, ReportRow.NEW_RECEIVED),
+                                breakdown.whole().value());
     }
 
     /** "收到114件，办理结果为：…" (110): as the table has it, what was received and what was finished; the rest is carried over. */
     private static boolean isCarriedOver(AnnualReport report, Breakdown breakdown) {
-        return Cells.same(
+        return breakdown.closed() != Closed.TOTAL
+                && Cells.same(
                         Cells.total(report, ReportRow.NEW_RECEIVED),
                         breakdown.whole().value())
                 && Cells.same(Cells.total(report, ReportRow.TOTAL_PROCESSED), breakdown.sum());
