@@ -55,6 +55,15 @@ final class AgainReader {
     private static @Nullable Quantity told(
             Sentence sentence, Quantity again, List<Quantity> earlier, String paragraph, String verb, boolean opens) {
         List<Quantity> alike = earlier.stream().filter(again::sameUnit).toList();
+        if (!verb.isEmpty()) {
+            List<Quantity> ofVerb = alike.stream()
+                    .filter(one -> clauseBefore(paragraph, one).contains(verb))
+                    .toList();
+            boolean one = ofVerb.size() == 1 && ofVerb.getFirst() == alike.getFirst();
+            if (one && !sums(alike, again.value())) {
+                alike = ofVerb;
+            }
+        }
         if (alike.isEmpty() || alike.size() > 3 || sums(alike, again.value())) {
             return null;
         }
@@ -74,6 +83,14 @@ final class AgainReader {
                 && first.value().multiply(BigDecimal.valueOf(4)).compareTo(again.value()) >= 0;
         boolean narrower = LIKE.matcher(name).find() || LIKE.matcher(words).find();
         return same && !several && near && !narrower && alike.size() == 1 ? first : null;
+    }
+
+    private static String clauseBefore(String text, Quantity quantity) {
+        int from = quantity.start();
+        while (from > 0 && "，；。：".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.substring(from, quantity.start());
     }
 
     private static boolean sums(List<Quantity> quantities, BigDecimal value) {
