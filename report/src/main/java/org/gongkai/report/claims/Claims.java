@@ -112,7 +112,7 @@ public record Claims(
 
     private void readAgainstTables(Sentence sentence, boolean aboutRequests, int year, boolean governmentAsWhole) {
         DisputeReader.read(sentence, year, disputes::add);
-        DisputeCounter.read(sentence, year, governmentAsWhole, subjects::add);
+        DisputeCounter.read(sentence, aboutRequests, year, governmentAsWhole, subjects::add);
         DecisionReader.read(sentence, governmentAsWhole, subjects::add);
         NormativeReader.read(sentence, year, subjects::add);
         ApplicantReader.read(sentence, subjects::add);

@@ -18,7 +18,7 @@ final class DisputeCounter {
             Pattern.compile("^(?:涉及?)?(?:政府)?(?:信息)?(?:公开)?(?:类|的)?行政(?:复议|诉讼)(?:案件|申请|案)?(?:均|全部|都|，|$)");
 
     private static final Pattern UPHELD = Pattern.compile("维持|驳回|支持(?:我[方局委市县区镇办厅]|本|原行政)");
-    private static final Pattern CORRECTED = Pattern.compile("纠正|纠错");
+    private static final Pattern CORRECTED = Pattern.compile("纠正|纠错|确认[^，；。]{0,6}违法|责令|撤销(?!申请)");
     /** "直接起诉2件、复议后起诉1件，结果维持3件": how the suits of both ways ended. */
     private static final Pattern OF_BOTH = Pattern.compile(
             "^，(?:审理|判决|裁判|最终)?结果(?:为|是|均为|：)?[^，；。0-9]{0,6}$|^，(?:法院)?(?:均|最终|共|合计|总计)[^，；。0-9]{1,8}$");
@@ -33,6 +33,11 @@ final class DisputeCounter {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "司法局|办理|承办|(?<![在未])审理(?!中)|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加|复议答复|诉讼答复|答复书|答辩|指导|整改|复盘|化解");
     private static final Pattern ALIKE = Pattern.compile("[^0-9；。]{0,20}(?:均|全部|都)[^0-9；。，]{0,8}(维持|纠正|纠错|驳回)");
+    /** "行政复议1起，被依法维持": the end of all that were counted, in a clause of its own. */
+    private static final Pattern ENDED = Pattern.compile(
+            "(?:案件|案|申请)?，(?:其)?(?:行政)?(?:经|由|上级|复议机关|法院|人民法院|一审|二审|复议|审理|最终|目前|现|已|被|依法|判决|裁定|作出|决定|结果|结论|为|是|予以|该案|原行政行为|：)*"
+                + "(维持|驳回(?:原告|申请人)?(?:的)?(?:诉讼|复议)?请求|纠正|被?撤销|确认违法|责令重新答复|尚未审结|未审结|未结案)"
+                + "(?:原(?:行政行为|答复|决定|具体行政行为)|我[局委办镇乡县区市]?(?:的)?(?:原)?(?:答复|决定)|了|的|决定|原告诉讼请求|答复)*(?=[，；。]|$)");
     /** "依法办理涉及政府信息公开的行政复议4件": those against the organ. */
     private static final Pattern OWN_HANDLED = Pattern.compile("(?:依法|妥善)?办理(?:了)?涉及(?:政府)?信息公开");
 
@@ -41,9 +46,17 @@ final class DisputeCounter {
 
     private DisputeCounter() {}
 
-    static void read(Sentence sentence, int year, boolean governmentAsWhole, Consumer<SubjectFigure> found) {
+    static void read(
+            Sentence sentence,
+            boolean aboutRequests,
+            int year,
+            boolean governmentAsWhole,
+            Consumer<SubjectFigure> found) {
         String text = sentence.text();
-        boolean about = text.contains("公开") || !sentence.where().startsWith("section1") || startsWithDispute(text);
+        boolean about = aboutRequests
+                || text.contains("公开")
+                || !sentence.where().startsWith("section1")
+                || startsWithDispute(text);
         if (!about || !BLOCK.matcher(text).find()) {
             return;
         }
@@ -72,7 +85,7 @@ final class DisputeCounter {
                 continue;
             }
             Subject subject = subject(words, sentence.clauseAfter(quantity), block);
-            if (subject == block && (block == Subject.REVIEW || block == Subject.LITIGATION)) {
+            if (subject == block && (block == Subject.REVIEW || block == Subject.LITIGATION || oneWay(text))) {
                 allEndedAlike(sentence, quantity, block, found);
             }
             if (subject != null) {
@@ -92,10 +105,24 @@ final class DisputeCounter {
         if (pending.lookingAt()) {
             found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), block.ending(Ending.PENDING)));
         }
+        Matcher behind = ENDED.matcher(sentence.text())
+                .region(quantity.end(), sentence.text().length());
+        if (!alike.lookingAt() && behind.lookingAt()) {
+            Ending ending = PENDING.matcher(behind.group(1)).find()
+                    ? Ending.PENDING
+                    : CORRECTED.matcher(behind.group(1)).find() ? Ending.CORRECTED : Ending.UPHELD;
+            found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), block.ending(ending)));
+        }
         if (alike.lookingAt()) {
             Ending ending = alike.group(1).startsWith("纠") ? Ending.CORRECTED : Ending.UPHELD;
             found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), block.ending(ending)));
         }
+    }
+
+    /** Whether only suits of one way are spoken of. */
+    private static boolean oneWay(String text) {
+        boolean direct = text.contains("直接起诉") || text.contains("未经复议");
+        return direct != text.contains("后起诉");
     }
 
     private static boolean startsWithDispute(String text) {

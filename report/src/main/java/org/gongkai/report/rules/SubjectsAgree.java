@@ -43,10 +43,21 @@ final class SubjectsAgree {
             }
             boolean agrees =
                     figures.stream().anyMatch(figure -> Cells.same(table, figure.value()) || other.test(figure, table));
-            if (!agrees) {
+            if (!agrees && !addUp(figures, table)) {
                 findings.accept(finding(draft, figures.getFirst(), table));
             }
         });
+    }
+
+    /** "撤销1件、确认违法1件" are both 纠正: several figures of one sentence may add up to the table. */
+    private static boolean addUp(List<SubjectFigure> figures, BigDecimal table) {
+        return figures.stream()
+                .anyMatch(first -> figures.stream()
+                                .filter(figure -> figure.sentence().equals(first.sentence()))
+                                .map(SubjectFigure::value)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(table)
+                        == 0);
     }
 
     private static List<SubjectFigure> joined(List<SubjectFigure> one, List<SubjectFigure> other) {
