@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Table3Builder {
 
     private static final int COLUMNS = Table3.Column.values().length;
+    private static final int LONGEST_PIECE = 4;
     private static final List<Figure> BLANK_ROW = Collections.nCopies(COLUMNS, Figure.BLANK);
 
     private final List<RowOrder.Entry> entries = new ArrayList<>();
@@ -75,6 +76,11 @@ final class Table3Builder {
         if (own != null) {
             named.add(own);
         }
+        if (own == null && complete && !entries.isEmpty() && isFor(entries.getLast(), row, near)) {
+            RowOrder.Entry blank = entries.removeLast();
+            entries.add(new RowOrder.Entry(row, blank.own(), blank.near(), true));
+            return;
+        }
         boolean alone = own == null && row.words().isEmpty();
         if (alone && !entries.isEmpty() && joins(entries.getLast(), row, complete)) {
             return;
@@ -105,6 +111,18 @@ final class Table3Builder {
         return row.filled().size() == COLUMNS
                 || (row.isWhole() && row.data().size() >= COLUMNS)
                 || (row.filled().size() == 1 && row.filled().getFirst().isRowOfDigits());
+    }
+
+    /**
+     * Whether figures behind a row whose cells are all blank are its own: they stand a little lower, beside no more than a piece of the
+     * group's label.
+     */
+    private static boolean isFor(RowOrder.Entry last, TableRow row, List<ReportRow> near) {
+        return last.own() != null
+                && !last.row().data().isEmpty()
+                && last.row().filled().isEmpty()
+                && row.joinedWords().length() <= LONGEST_PIECE
+                && near.stream().allMatch(last.own()::equals);
     }
 
     /**
@@ -196,6 +214,10 @@ final class Table3Builder {
         List<Item.Datum> filled = row.filled();
         if (filled.isEmpty()) {
             return List.of(BLANK_ROW);
+        }
+        if (filled.size() == COLUMNS + 1 && filled.getFirst().raw().equals("无")) {
+            // A letter of （四）无法提供, which runs downwards beside its rows.
+            return Alternatives.of(filled.subList(1, filled.size()), COLUMNS, COLUMNS, glued);
         }
         List<Figure> plain = whole.figures(row);
         if (plain != null) {

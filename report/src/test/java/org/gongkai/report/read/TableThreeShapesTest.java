@@ -209,4 +209,19 @@ class TableThreeShapesTest {
         assertThat(Reports.numbers(Objects.requireNonNull(table.rows().get(ReportRow.PARTIAL))))
                 .containsExactly(12, 1, 0, 0, 0, 1, 14);
     }
+
+    @Test
+    void readsFiguresBesideTheLettersOfAGroupThatRunsDownwards() {
+        List<String> lines = new ArrayList<>();
+        for (ReportRow row : FormVersion.F2021.rows()) {
+            String figures = figures(row).stream().map(String::valueOf).collect(Collectors.joining("\t"));
+            switch (row) {
+                case UNABLE_NEEDS_CREATION ->
+                    lines.addAll(List.of("2.没有现成信息需要另行\t\t\t\t\t\t\t", "无\t" + figures, "\t制作\t\t\t\t\t\t"));
+                case UNABLE_UNCLEAR -> lines.addAll(List.of("3.补正后申请内容仍不明\t\t\t\t\t\t\t", "办理结\t" + figures));
+                default -> lines.add(row.label() + "\t" + figures);
+            }
+        }
+        assertWhole(FormVersion.F2021, report(lines));
+    }
 }

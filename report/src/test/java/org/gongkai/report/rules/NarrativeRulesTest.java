@@ -16,6 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NarrativeRulesTest {
 
     @Test
+    void publicServicesAreNoTotal() {
+        assertThat(aReport()
+                        .saying(
+                                "全年共发布信息619条：政府网站131条，微信公众号348条，政务公开栏140条。公开公共服务信息676条。",
+                                "主要是通知公告68条，重大项目信息431条。公开公共服务信息472条。")
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
     void whatWasFinishedNeedNotBeAllThatWasReceived() {
         String sentence = "2024年共收到政府信息公开申请114件。办理结果为：予以公开60件，部分公开20件，不予公开30件。";
         NarrativeFixture report = aReport()
