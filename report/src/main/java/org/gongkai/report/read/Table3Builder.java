@@ -22,6 +22,9 @@ final class Table3Builder {
 
     private static final int COLUMNS = Table3.Column.values().length;
     private static final int LONGEST_PIECE = 4;
+    /** Fewer rows are no whole table. */
+    private static final int FEWEST_ROWS = 20;
+
     private static final List<Figure> BLANK_ROW = Collections.nCopies(COLUMNS, Figure.BLANK);
 
     private final List<RowOrder.Entry> entries = new ArrayList<>();
@@ -114,15 +117,19 @@ final class Table3Builder {
     }
 
     /**
-     * Whether figures behind a row whose cells are all blank are its own: they stand a little lower, beside no more than a piece of the
-     * group's label.
+     * Whether figures behind a row whose cells are all blank are its own: they stand a little lower, beside the rest of its label or
+     * no more than a piece of the group's.
      */
     private static boolean isFor(RowOrder.Entry last, TableRow row, List<ReportRow> near) {
-        return last.own() != null
-                && !last.row().data().isEmpty()
-                && last.row().filled().isEmpty()
-                && row.joinedWords().length() <= LONGEST_PIECE
-                && near.stream().allMatch(last.own()::equals);
+        if (last.own() == null
+                || last.row().data().isEmpty()
+                || !last.row().filled().isEmpty()) {
+            return false;
+        }
+        Label joined = RowLabel.of(List.of(last.row().joinedWords() + row.joinedWords()));
+        boolean rest = joined instanceof Label.Row3(ReportRow same) && same == last.own();
+        boolean piece = row.joinedWords().length() <= LONGEST_PIECE;
+        return (rest || piece) && near.stream().allMatch(last.own()::equals);
     }
 
     /**
@@ -145,6 +152,31 @@ final class Table3Builder {
                 last.row().words(), data, TableRow.Marks.NONE, last.row().place());
         entries.set(entries.size() - 1, new RowOrder.Entry(joined, last.own(), last.near(), data.size() == COLUMNS));
         return true;
+    }
+
+    /** The table of which this one has the first columns and the next one the others; null where they are no such halves. */
+    @Nullable
+    Table3Builder beside(Table3Builder next) {
+        if (entries.size() < FEWEST_ROWS || entries.size() != next.entries.size()) {
+            return null;
+        }
+        int width = entries.getFirst().row().filled().size();
+        Table3Builder whole = new Table3Builder(List.of(Table3.Column.values()));
+        for (int i = 0; i < entries.size(); i++) {
+            RowOrder.Entry left = entries.get(i);
+            RowOrder.Entry right = next.entries.get(i);
+            List<Item.Datum> data = new ArrayList<>(left.row().filled());
+            data.addAll(right.row().filled());
+            if (left.own() == null
+                    || left.own() != right.own()
+                    || left.row().filled().size() != width
+                    || data.size() != COLUMNS) {
+                return null;
+            }
+            List<String> words = left.row().words();
+            whole.add(TableRow.of(words, data, TableRow.Marks.ROW, left.row().place()), left.own(), List.of());
+        }
+        return whole;
     }
 
     /** How many cells hold something. */

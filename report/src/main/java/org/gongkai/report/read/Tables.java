@@ -66,6 +66,12 @@ final class Tables {
     /** The fullest table three; null where there is none. */
     @Nullable
     Table3Builder three() {
+        for (int i = 1; i < threes.size(); i++) {
+            Table3Builder whole = threes.get(i - 1).beside(threes.get(i));
+            if (whole != null) {
+                return whole;
+            }
+        }
         return fullest(threes, Table3Builder::fullness, Table3Builder::isEmpty);
     }
 

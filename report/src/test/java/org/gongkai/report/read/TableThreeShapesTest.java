@@ -163,6 +163,23 @@ class TableThreeShapesTest {
                 .containsExactly(12, 1, 0, 0, 0, 0, 13);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", " ", "\n"})
+    void readsATableOfWhichTheLastColumnsStandBelowTheFirst(String separator) {
+        List<String> lines = new ArrayList<>();
+        for (List<Integer> part : List.of(List.of(0, 1, 2, 3), List.of(4, 5, 6))) {
+            lines.add("项目" + separator + part.stream().map(HEADS::get).collect(Collectors.joining(separator)));
+            for (ReportRow row : FormVersion.F2021.rows()) {
+                lines.add(row.label()
+                        + separator
+                        + part.stream()
+                                .map(column -> Integer.toString(figure(row, column)))
+                                .collect(Collectors.joining(separator)));
+            }
+        }
+        assertWhole(FormVersion.F2021, report(lines));
+    }
+
     @Test
     void readsATableBetweenDrawnLines() {
         List<String> lines = new ArrayList<>(List.of("┌──┬──┐", "│项目│" + String.join("│", HEADS) + "│"));
@@ -218,6 +235,9 @@ class TableThreeShapesTest {
             switch (row) {
                 case UNABLE_NEEDS_CREATION ->
                     lines.addAll(List.of("2.没有现成信息需要另行\t\t\t\t\t\t\t", "无\t" + figures, "\t制作\t\t\t\t\t\t"));
+                case OTHER_NO_CORRECTION ->
+                    lines.addAll(List.of(
+                            "1.\t\t\t\t\t\t\t", "申请人无正当理由逾期不补\t\t\t\t\t\t\t", "正、行政机关不再处理其政府信息公开申请\t" + figures));
                 case UNABLE_UNCLEAR -> lines.addAll(List.of("3.补正后申请内容仍不明\t\t\t\t\t\t\t", "办理结\t" + figures));
                 default -> lines.add(row.label() + "\t" + figures);
             }
