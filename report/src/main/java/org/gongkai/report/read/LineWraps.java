@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins paragraphs that a text file broke into lines. Lines are joined where that is certain: a line ends with a comma, or it is as
- * long as the file's lines are and ends within a sentence.
+ * Joins paragraphs that a text file broke into lines. Lines are joined where that is certain: a line ends with a comma or within a
+ * bracket that the next one closes, the next begins with a comma or stop, or a line is as long as the file's lines are and ends within a
+ * sentence.
  */
 final class LineWraps {
 
@@ -15,6 +16,8 @@ final class LineWraps {
     private static final double NEARLY_WIDEST = 0.9;
     private static final int FEWEST_FULL = 5;
     private static final int MOST_BLANKS = 6;
+    private static final int LONGEST_NOTE = 100;
+    private static final String NO_BEGINNING = "，。、；：）》”！？";
 
     private final List<Passage> lines;
     private final int full;
@@ -35,7 +38,8 @@ final class LineWraps {
             Passage paragraph = lines.get(i);
             Passage last = paragraph;
             int next = next(i);
-            while (next < lines.size() && goesOn(last, lines.get(next), next - i - 1)) {
+            while (next < lines.size()
+                    && (goesOn(last, lines.get(next), next - i - 1) || isCut(paragraph, lines.get(next)))) {
                 last = lines.get(next);
                 paragraph = paragraph.joined(last);
                 i = next;
@@ -81,6 +85,29 @@ final class LineWraps {
                 && !(between > 0 && next.indented())
                 && end != '；'
                 && end != ';';
+    }
+
+    /** Whether a text was cut where none ends or begins: within a bracket, or before a comma or stop. */
+    private static boolean isCut(Passage text, Passage next) {
+        if (text.isBlank() || next.isBlank() || text.isHeading() || next.isHeading()) {
+            return false;
+        }
+        return NO_BEGINNING.indexOf(next.text().charAt(0)) >= 0 || closes(text.text(), next.text());
+    }
+
+    /** Whether the first bracket of the next line closes one that is open at the end of the text. */
+    private static boolean closes(String text, String next) {
+        int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('《'));
+        if (open < 0 || text.length() - open > LONGEST_NOTE) {
+            return false;
+        }
+        char closing = text.charAt(open) == '（' ? '）' : '》';
+        int close = next.indexOf(closing);
+        int again = next.indexOf(text.charAt(open));
+        return text.indexOf(closing, open) < 0
+                && close >= 0
+                && close <= LONGEST_NOTE
+                && (again < 0 || again > close);
     }
 
     private static String beginning(String text) {

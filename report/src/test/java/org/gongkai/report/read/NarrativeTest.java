@@ -95,6 +95,23 @@ class NarrativeTest {
     }
 
     @Test
+    void joinsLinesThatWereCutWhereNoneEnds() {
+        AnnualReport report = Reports.read(TITLE + """
+                按照《中华人民共和国政府信息公开工作
+                年度报告格式》（国办公开办函〔2021〕
+                30号）要求编制
+                。
+                一、总体情况
+                （一）主动公开。公开12条
+                （二）依申请公开。收到3件
+                """);
+        assertThat(report.lines(0))
+                .extracting(Line::text)
+                .containsExactly("按照《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）要求编制。");
+        assertThat(report.lines(1)).extracting(Line::text).containsExactly("（一）主动公开。公开12条", "（二）依申请公开。收到3件");
+    }
+
+    @Test
     void dropsWhatAWebPageAddsBehindTheText() {
         AnnualReport report = Reports.read(TITLE + """
                 六、其他需要报告的事项
