@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.gongkai.app.access.People;
 import org.gongkai.app.annualreport.Saved;
 import org.gongkai.app.portfolio.Calls;
+import org.gongkai.app.portfolio.Dues;
 import org.gongkai.app.portfolio.HandIn;
 import org.gongkai.app.portfolio.HandIns;
 import org.gongkai.app.portfolio.Publishing;
@@ -123,7 +124,17 @@ class Collecting {
     }
 
     private void call(Staff office, int year) {
-        must("征集", calls.ask(office.officer(), year, 0, LocalDate.of(year + 1, 1, 31), "示范区人民政府"));
+        must(
+                "征集",
+                calls.ask(
+                        office.officer(),
+                        year,
+                        0,
+                        new Dues(
+                                LocalDate.of(year + 1, 1, 31),
+                                LocalDate.of(year + 1, 1, 31),
+                                LocalDate.of(year + 1, 3, 31)),
+                        "示范区人民政府"));
     }
 
     private void remind(Staff office, int year) {

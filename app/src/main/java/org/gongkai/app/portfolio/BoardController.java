@@ -2,7 +2,6 @@ package org.gongkai.app.portfolio;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,11 @@ class BoardController {
     @GetMapping("/desk/portfolio/{year}/call")
     String askCall(@PathVariable int year, HttpServletRequest request, Model model) {
         Call call = calls.of(Desk.organ(request), year);
-        Map<String, String> known = Map.of("due", call.due().toString(), "government", call.government());
+        Map<String, String> known = Map.of(
+                "departments", call.dues().departments().toString(),
+                "townships", call.dues().townships().toString(),
+                "governments", call.dues().governments().toString(),
+                "government", call.government());
         return form(FormPage.filled("/desk/portfolio/" + year, call.seq(), known), call, model);
     }
 
@@ -66,12 +69,16 @@ class BoardController {
             HttpServletResponse response,
             Model model) {
         Values values = new Values(sent);
-        LocalDate due = values.date("due", "报送期限", LocalDate.of(year + 1, 1, 31));
+        Dues usual = Dues.of(year);
+        Dues dues = new Dues(
+                values.date("departments", "报送期限", usual.departments()),
+                values.date("townships", "报送期限", usual.townships()),
+                values.date("governments", "报送期限", usual.governments()));
         String government = values.text("government", "汇总年报的机关", Calls.LONGEST_GOVERNMENT, true);
         Call now = calls.of(Desk.organ(request), year);
         return FormPage.sent("/desk/portfolio/" + year, sent, values.errors())
                 .tried(
-                        seen -> calls.ask(Desk.acting(request), year, seen, due, government),
+                        seen -> calls.ask(Desk.acting(request), year, seen, dues, government),
                         () -> calls.last(Desk.organ(request), year))
                 .answer(response, now.open() ? "征集要求已修改。" : "已征集，名册里的单位会在工作台看到。", form -> form(form, now, model));
     }

@@ -33,7 +33,8 @@ public class Boards {
         Map<UUID, Submission> reports = submissions.of(collector, year);
         LocalDate today = journal.today();
         List<BoardLine> lines = units.in(collector, year).stream()
-                .map(unit -> new BoardLine(unit, year, reports.get(unit.id()), call.due(), today))
+                .map(unit -> new BoardLine(
+                        unit, year, reports.get(unit.id()), call.dues().of(unit.kind()), today))
                 .toList();
         return new Board(call, lines, today);
     }
@@ -58,7 +59,7 @@ public class Boards {
                             unit,
                             year,
                             submissions.find(unit.id(), year).orElse(null),
-                            calls.of(unit.collector(), year).due(),
+                            calls.of(unit.collector(), year).dues().of(unit.kind()),
                             journal.today()));
                 }
             }

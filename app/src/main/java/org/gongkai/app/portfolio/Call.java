@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param collector the organ whose office collects
  * @param year the report year
  * @param seq the number of its last entry; 0 while the office has not called for the reports
- * @param due the last day to hand in
+ * @param dues the last days to hand in
  * @param government whose report the sum of all units is
  * @param reminders how often those that had not handed in were reminded
  * @param remindedOn the last time; null if never
@@ -21,16 +21,15 @@ public record Call(
         long collector,
         int year,
         int seq,
-        LocalDate due,
+        Dues dues,
         String government,
         int reminders,
         @Nullable LocalDate remindedOn,
         Making making) {
 
-    /** Nothing was called for yet; due by 31 January, as art. 49(1) has it. */
+    /** Nothing was called for yet; due as art. 49 has it. */
     static Call none(long collector, int year, String government) {
-        LocalDate due = LocalDate.of(year + 1, 1, 31);
-        return new Call(collector, year, 0, due, government, 0, null, Making.NOTHING);
+        return new Call(collector, year, 0, Dues.of(year), government, 0, null, Making.NOTHING);
     }
 
     /** Whether the office has called for the reports. */
@@ -48,15 +47,15 @@ public record Call(
         return making.approval();
     }
 
-    Call asked(int last, LocalDate dueOn, String whose) {
-        return new Call(collector, year, last, dueOn, whose, reminders, remindedOn, making);
+    Call asked(int last, Dues by, String whose) {
+        return new Call(collector, year, last, by, whose, reminders, remindedOn, making);
     }
 
     Call reminded(int last, LocalDate on) {
-        return new Call(collector, year, last, due, government, reminders + 1, on, making);
+        return new Call(collector, year, last, dues, government, reminders + 1, on, making);
     }
 
     Call made(int last, Making after) {
-        return new Call(collector, year, last, due, government, reminders, remindedOn, after);
+        return new Call(collector, year, last, dues, government, reminders, remindedOn, after);
     }
 }

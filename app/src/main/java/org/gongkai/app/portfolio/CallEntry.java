@@ -17,7 +17,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The collecting of a year as entries of the record, version 1: figures and days in clear, what was written freely apart. */
+/**
+ * The collecting of a year as entries of the record: figures and days in clear, what was written freely apart. Version 1, but for what is
+ * asked: that has a day for each kind of unit in version 2, and had one for all in version 1.
+ */
 final class CallEntry {
     static final String CALLED = "portfolio.Called";
     static final String CHANGED = "portfolio.CallChanged";
@@ -30,6 +33,7 @@ final class CallEntry {
     static final String PUBLISHED = "portfolio.WholePublished";
 
     private static final int VERSION = 1;
+    private static final int ASKED_VERSION = 2;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private CallEntry() {}
@@ -45,10 +49,14 @@ final class CallEntry {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    static NewEntry asked(LocalDate today, int year, boolean first, LocalDate due, String government) {
+    static NewEntry asked(LocalDate today, int year, boolean first, Dues dues, String government) {
         ObjectNode facts = JSON.createObjectNode();
-        facts.put("year", year).put("due", due.toString()).put("government", government);
-        return entry(first ? CALLED : CHANGED, today, facts, JSON.createObjectNode());
+        facts.put("year", year).put("government", government);
+        facts.putObject("due")
+                .put("departments", dues.departments().toString())
+                .put("townships", dues.townships().toString())
+                .put("governments", dues.governments().toString());
+        return new NewEntry(first ? CALLED : CHANGED, ASKED_VERSION, today, facts.toString(), "{}");
     }
 
     static NewEntry reminded(LocalDate today, int missing) {
@@ -116,11 +124,21 @@ final class CallEntry {
             case CALLED, CHANGED ->
                 call.asked(
                         seq,
-                        LocalDate.parse(facts.get("due").asString()),
+                        dues(entry.version(), facts.get("due")),
                         facts.get("government").asString());
             case REMINDED -> call.reminded(seq, entry.effective());
             default -> call.made(seq, after(call.making(), entry, facts));
         };
+    }
+
+    private static Dues dues(int version, JsonNode due) {
+        return version == 1
+                ? Dues.all(LocalDate.parse(due.asString()))
+                : new Dues(day(due, "departments"), day(due, "townships"), day(due, "governments"));
+    }
+
+    private static LocalDate day(JsonNode due, String name) {
+        return LocalDate.parse(due.get(name).asString());
     }
 
     private static Making after(Making making, Entry entry, JsonNode facts) {

@@ -68,13 +68,17 @@ public class Calls {
                 .toList();
     }
 
-    /** The last day to hand in to an office for a year; empty if it has not called for them. */
+    /** The last days to hand in to an office for a year; empty if it has not called for them. */
     @Transactional(readOnly = true)
-    public Optional<LocalDate> due(long collector, int year) {
-        return database.sql("select due_on from portfolio_call where collector = :collector and year = :year")
+    public Optional<Dues> dues(long collector, int year) {
+        return database.sql("select due_departments, due_townships, due_governments from portfolio_call"
+                        + " where collector = :collector and year = :year")
                 .param("collector", collector)
                 .param("year", year)
-                .query(LocalDate.class)
+                .query((row, n) -> new Dues(
+                        row.getObject("due_departments", LocalDate.class),
+                        row.getObject("due_townships", LocalDate.class),
+                        row.getObject("due_governments", LocalDate.class)))
                 .optional();
     }
 
@@ -105,18 +109,24 @@ public class Calls {
      * @throws ChangedMeanwhile if there is more on record than was seen
      */
     @Transactional
-    public Saved ask(Acting by, int year, int seen, LocalDate due, String government) {
+    public Saved ask(Acting by, int year, int seen, Dues dues, String government) {
         Call call = seen(by, year, seen);
         LocalDate first = LocalDate.of(year + 1, 1, 1);
         Map<String, String> faults = new LinkedHashMap<>();
-        if (due.isBefore(first) || due.isAfter(first.plusYears(1))) {
-            faults.put("due", year + "年的年报，报送期限应在" + (year + 1) + "年内");
-        }
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        days.put("departments", dues.departments());
+        days.put("townships", dues.townships());
+        days.put("governments", dues.governments());
+        days.forEach((field, day) -> {
+            if (day.isBefore(first) || !day.isBefore(first.plusYears(1))) {
+                faults.put(field, year + "年的年报，报送期限应在" + (year + 1) + "年内");
+            }
+        });
         if (government.isBlank() || government.length() > LONGEST_GOVERNMENT) {
             faults.put("government", "请填写汇总年报以谁的名义公布，最多" + LONGEST_GOVERNMENT + "个字");
         }
         return faults.isEmpty()
-                ? put(by, call, CallEntry.asked(journal.today(), year, !call.open(), due, government.strip()))
+                ? put(by, call, CallEntry.asked(journal.today(), year, !call.open(), dues, government.strip()))
                 : new Saved.Refused(faults);
     }
 
@@ -219,15 +229,20 @@ public class Calls {
     private void keep(Call call) {
         database.sql("""
                         insert into portfolio_call
-                               (collector, year, due_on, reminders, reminded_on, state, submitter, reviewer)
-                        values (:collector, :year, :due, :reminders, :reminded, :state, :submitter, :reviewer)
-                        on conflict (collector, year) do update set due_on = excluded.due_on,
+                               (collector, year, due_departments, due_townships, due_governments, reminders, reminded_on,
+                                state, submitter, reviewer)
+                        values (:collector, :year, :departments, :townships, :governments, :reminders, :reminded, :state,
+                                :submitter, :reviewer)
+                        on conflict (collector, year) do update set due_departments = excluded.due_departments,
+                               due_townships = excluded.due_townships, due_governments = excluded.due_governments,
                                reminders = excluded.reminders, reminded_on = excluded.reminded_on,
                                state = excluded.state, submitter = excluded.submitter, reviewer = excluded.reviewer
                         """)
                 .param("collector", call.collector())
                 .param("year", call.year())
-                .param("due", call.due())
+                .param("departments", call.dues().departments())
+                .param("townships", call.dues().townships())
+                .param("governments", call.dues().governments())
                 .param("reminders", call.reminders())
                 .param("reminded", call.remindedOn())
                 .param("state", call.approval().state().name())

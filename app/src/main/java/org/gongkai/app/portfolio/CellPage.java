@@ -12,7 +12,8 @@ import java.util.List;
  * @param corrections the adjustments of it
  * @param units the sum of the units
  * @param adjusted what was added to it; empty for nothing
- * @param value what stands in the report
+ * @param value the units with what was added to them
+ * @param made what the report has that was made elsewhere; empty where the sum is the report
  * @param adjustable whether it can be adjusted; a sum of the form cannot
  */
 public record CellPage(
@@ -24,6 +25,7 @@ public record CellPage(
         String units,
         String adjusted,
         String value,
+        String made,
         boolean adjustable) {
 
     /**

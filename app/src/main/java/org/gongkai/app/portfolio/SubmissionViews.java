@@ -75,7 +75,9 @@ class SubmissionViews {
                 unit,
                 year,
                 submissions.find(unit.id(), year).orElse(null),
-                calls.due(unit.collector(), year).orElseThrow(() -> new NotThere("nothing called for in " + year)),
+                calls.dues(unit.collector(), year)
+                        .orElseThrow(() -> new NotThere("nothing called for in " + year))
+                        .of(unit.kind()),
                 journal.today());
     }
 

@@ -93,7 +93,7 @@ public class Submissions {
     @Transactional
     Saved handIn(Acting by, ReportingUnit unit, int year, int seen, HandIn given, AnnualReport report, Counts counts) {
         Submission before = before(unit, year, seen);
-        if (calls.due(unit.collector(), year).isEmpty() || !unit.mustReport(year)) {
+        if (calls.dues(unit.collector(), year).isEmpty() || !unit.mustReport(year)) {
             return refused("paper", "没有征集" + year + "年的年报，或者名册注明不用报送，请与征集机关联系。");
         }
         if (before != null && before.state().accepted()) {

@@ -104,7 +104,13 @@ class WholeController {
                 Uncertain.plain(cell.units()),
                 cell.adjusted().signum() == 0 ? "" : signed(cell.adjusted()),
                 Uncertain.plain(cell.value()),
+                whole.upload() == null ? "" : made(whole, path),
                 parts.equals(List.of(path)));
+    }
+
+    private static String made(Whole whole, String path) {
+        BigDecimal value = Figures.of(whole.report()).get(path).value();
+        return value == null ? "空" : Uncertain.plain(value);
     }
 
     /** A number with its sign, as it is printed. */

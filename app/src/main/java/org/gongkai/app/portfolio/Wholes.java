@@ -96,7 +96,6 @@ public class Wholes {
                         .map(Correction::adjustment)
                         .toList(),
                 whole == null ? null : Figures.of(whole),
-                call.due(),
                 call.making().publishedOn());
     }
 
@@ -108,6 +107,7 @@ public class Wholes {
                 line.unit().exemptIn(line.year()),
                 accepted == null ? null : accepted.figures(),
                 report == null ? null : report.firstOn(),
+                line.due(),
                 accepted == null ? 0 : accepted.elsewhere());
     }
 

@@ -65,7 +65,8 @@ class PortfolioJourneyTest {
         officer.navigate("/desk/portfolio");
         link(officer, "2025年");
         link(officer, "开始征集");
-        assertThat(officer.getByLabel("报送期限").inputValue()).isEqualTo("2026-01-31");
+        assertThat(officer.getByLabel("政府部门的报送期限").inputValue()).isEqualTo("2026-01-31");
+        assertThat(officer.getByLabel("下级政府的报送期限").inputValue()).isEqualTo("2026-03-31");
         assertThat(officer.getByLabel("汇总年报的机关").inputValue()).isEqualTo(government());
         button(officer, "开始征集");
         assertThat(officer.locator("main").textContent()).contains("已征集", bureau.name());

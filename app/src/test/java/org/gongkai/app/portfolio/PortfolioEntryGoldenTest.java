@@ -16,6 +16,8 @@ import org.gongkai.app.record.Entry;
 import org.gongkai.app.record.NewEntry;
 import org.gongkai.app.record.Paper;
 import org.gongkai.app.record.PaperKind;
+import org.gongkai.report.compile.ReportDraft;
+import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Figure;
 import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.portfolio.Figures;
@@ -42,13 +44,13 @@ class PortfolioEntryGoldenTest {
                     new Figure(null, "", List.of(BigDecimal.valueOf(1), BigDecimal.valueOf(15)))));
     private static final Paper PAPER =
             new Paper(new UUID(1, 2), UNIT, "年报.docx", PaperKind.READ, 4711, "ab", Instant.EPOCH);
+    private static final AnnualReport REPORT =
+            new ReportDraft("示范区人民政府", 2021, Map.of(), (row, kind) -> 0, (block, column) -> 0, Map.of()).report();
     private static final Correction CORRECTION =
             new Correction(1, DAY, "somebody", true, Map.of(GRANTED, BigDecimal.valueOf(-1)), "两边都计了数", "");
     private static final List<NewEntry> ENTRIES = List.of(
             UnitEntry.write(UnitEntry.ENTERED, DAY, BUREAU),
             UnitEntry.write(UnitEntry.CHANGED, DAY, ENDED),
-            CallEntry.asked(DAY, 2025, true, DAY, "示范区人民政府"),
-            CallEntry.asked(DAY, 2025, false, DAY, "示范区人民政府"),
             CallEntry.reminded(DAY, 4),
             CallEntry.adjusted(DAY, CORRECTION),
             CallEntry.struck(DAY, 1, "已补报"),
@@ -60,11 +62,35 @@ class PortfolioEntryGoldenTest {
             SubmissionEntry.moved(SubmissionEntry.APPROVED, DAY, ""),
             SubmissionEntry.moved(SubmissionEntry.SIGNED, DAY, "局长签发"),
             SubmissionEntry.moved(SubmissionEntry.PUBLISHED, DAY, ""));
+    private static final Dues DUES = new Dues(DAY, DAY.plusDays(1), DAY.plusMonths(1));
+    private static final List<NewEntry> LATER = List.of(
+            CallEntry.asked(DAY, 2025, true, DUES, "示范区人民政府"),
+            CallEntry.asked(DAY, 2025, false, DUES, "示范区人民政府"),
+            CallEntry.uploaded(DAY, 3, PAPER, REPORT),
+            CallEntry.dropped(DAY));
     private static final List<String> VERSION_1 = Golden.lines("portfolio-1.tsv");
+    private static final List<String> VERSION_2 = Golden.lines("portfolio-2.tsv");
 
     @Test
     void isWrittenAsEver() {
-        assertThat(ENTRIES.stream().map(Golden::line)).containsExactlyElementsOf(VERSION_1);
+        assertThat(ENTRIES.stream().map(Golden::line))
+                .containsExactlyElementsOf(VERSION_1.stream()
+                        .filter(line -> !line.startsWith(CallEntry.CALLED) && !line.startsWith(CallEntry.CHANGED))
+                        .toList());
+        assertThat(LATER.stream().map(Golden::line)).containsExactlyElementsOf(VERSION_2);
+    }
+
+    @Test
+    void aCallHasADayForEachKindOfUnitAndAnUploadedReport() {
+        List<Entry> all = VERSION_2.stream().map(Golden::entry).toList();
+        Call call = CallEntry.call(Call.none(3, 2025, ""), all.subList(0, 3));
+        assertThat(call.dues()).isEqualTo(DUES);
+        assertThat(call.government()).isEqualTo("示范区人民政府");
+        Upload upload = Objects.requireNonNull(call.making().upload());
+        assertThat(upload.report()).isEqualTo(REPORT);
+        assertThat(upload.name()).isEqualTo("年报.docx");
+        assertThat(CallEntry.call(call, all.subList(3, 4)).making().upload()).isNull();
+        assertThat(CallEntry.call(call, all.subList(3, 4)).making().uploads()).isEqualTo(3);
     }
 
     private static List<Entry> lines(int from, int to) {
@@ -75,7 +101,7 @@ class PortfolioEntryGoldenTest {
     void unitsAndCallsAreRead() {
         assertThat(lines(0, 2).stream().map(UnitEntry::unit)).containsExactly(BUREAU, ENDED);
         Call call = CallEntry.call(Call.none(3, 2025, ""), lines(2, 9));
-        assertThat(call.due()).isEqualTo(DAY);
+        assertThat(call.dues()).isEqualTo(Dues.all(DAY));
         assertThat(call.government()).isEqualTo("示范区人民政府");
         assertThat(call.reminders()).isEqualTo(1);
         assertThat(call.corrections()).containsExactly(CORRECTION.strike("已补报"));

@@ -60,7 +60,15 @@ class PortfolioPagesTest {
         HttpResponse<String> answer = officer.post(
                 YEAR + "/call",
                 YEAR + "/call",
-                Map.of("due", "2026-01-31", "government", collector.name().replace("办公室", "")));
+                Map.of(
+                        "departments",
+                        "2026-01-31",
+                        "townships",
+                        "2026-01-31",
+                        "governments",
+                        "2026-03-31",
+                        "government",
+                        collector.name().replace("办公室", "")));
         assertThat(answer.body()).contains("已征集");
     }
 
@@ -375,6 +383,41 @@ class PortfolioPagesTest {
         assertThat(later.get(YEAR + "/league").body()).contains("按时首次报送0个", "没有报送");
         assertThat(new String(later.file(YEAR + "/league/export").body(), StandardCharsets.UTF_8))
                 .contains("\"1\",\"示范区城南街道办事处\"");
+    }
+
+    @Test
+    void eachKindOfUnitHasItsOwnLastDay() {
+        enter("示范区民政局", UnitKind.DEPARTMENT, "");
+        String town = enter("示范区河东镇人民政府", UnitKind.TOWNSHIP, "");
+        String lower = enter("示范县人民政府", UnitKind.LOWER, "");
+        assertThat(officer.get(YEAR + "/call").body()).contains("2026-01-31", "2026-03-31");
+        call();
+        Map<String, String> later = Map.of(
+                "departments",
+                "2026-01-31",
+                "townships",
+                "2026-02-10",
+                "governments",
+                "2027-01-01",
+                "government",
+                "示范区");
+        assertThat(officer.post(YEAR + "/call", YEAR + "/call", later).body())
+                .contains("href=\"#f-governments\"", "报送期限应在2026年内");
+        Map<String, String> right = new HashMap<>(later);
+        right.put("governments", "2026-03-31");
+        assertThat(officer.post(YEAR + "/call", YEAR + "/call", right).body())
+                .contains("政府部门2026年1月31日前，乡镇、街道2026年2月10日前，下级政府2026年3月31日前报送");
+        office.clock().moveTo(LocalDate.of(2026, 2, 12));
+        officer = Visitor.again(office, collector, Role.OFFICER);
+        assertThat(officer.get(YEAR).body()).contains("逾期12天", "逾期2天");
+        assertThat(officer.get(YEAR + "/missing").body()).contains("2026年3月31日前，未到期");
+        assertThat(officer.get(path(town)).body()).contains("2026年2月10日前向");
+        send(officer, lower, Reports.report("示范县人民政府", 2025, 1, 0), Map.of());
+        assertThat(officer.get(path(lower)).body()).doesNotContain("首次报送晚");
+        send(officer, town, Reports.report("示范区河东镇人民政府", 2025, 1, 0), Map.of());
+        assertThat(officer.get(YEAR + "/whole").body())
+                .contains("示范区河东镇人民政府在2026年2月12日报送，晚了2天。")
+                .doesNotContain("示范县人民政府在2026年2月12日报送");
     }
 
     @Test

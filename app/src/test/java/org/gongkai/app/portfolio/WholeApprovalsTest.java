@@ -51,7 +51,7 @@ class WholeApprovalsTest {
         UnitForm form = new UnitForm(BUREAU, UnitKind.DEPARTMENT, null, "", 2024, null, "");
         UUID key = UUID.randomUUID();
         office.part(Units.class).enter(officer, key, form);
-        calls.ask(officer, YEAR, 0, LocalDate.of(2026, 1, 31), government);
+        calls.ask(officer, YEAR, 0, Dues.of(YEAR), government);
         ReportingUnit unit = office.part(Units.class).get(collector.id(), key);
         HandIn given = new HandIn("a.docx", Reports.word(Reports.report(BUREAU, YEAR, 4, 1)), false, 0, false);
         assertDone(office.part(HandIns.class).file(officer, unit, YEAR, 0, given));
@@ -155,6 +155,9 @@ class WholeApprovalsTest {
         assertThat(page)
                 .contains("已上传", "年报.docx", "G-SUM", "<sup>异</sup>", "改用汇总")
                 .doesNotContain("撰写<");
+        assertThat(visitor.get(WHOLE + "/cell?path=table3.new_received.natural_person")
+                        .body())
+                .contains("上传的年报", ">4</td>", ">5</td>");
         assertThat(visitor.file(WHOLE + "/upload/file").body()).isEqualTo(Reports.word(made));
         assertRefused(approvals.submit(officer, YEAR, seen(), "", ""), "explanation", "处错误");
         assertDone(approvals.submit(officer, YEAR, seen(), "", "两件为政府直接办理"));

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param units the register of that year, exempt ones too
  * @param adjustments every one on record
  * @param whole the figures of the government's own report where it was made elsewhere; null where it is the sum itself
- * @param due the day by which units hand in
  * @param published the day the government's report was published; null while it is not
  */
 public record Portfolio(
@@ -22,7 +21,6 @@ public record Portfolio(
         List<Unit> units,
         List<Adjustment> adjustments,
         @Nullable Figures whole,
-        LocalDate due,
         @Nullable LocalDate published) {
 
     public Portfolio {

@@ -20,8 +20,8 @@ final class ReportsInTime implements PortfolioRule {
     @Override
     public void check(Portfolio portfolio, Consumer<Finding> findings) {
         for (Unit unit : portfolio.inScope()) {
-            if (unit.handedIn() != null && unit.handedIn().isAfter(portfolio.due())) {
-                find(unit.name(), "", portfolio.due(), unit.handedIn(), findings);
+            if (unit.handedIn() != null && unit.handedIn().isAfter(unit.due())) {
+                find(unit.name(), "", unit.due(), unit.handedIn(), findings);
             }
         }
         LocalDate last = LocalDate.of(portfolio.year() + 1, 3, 31);

@@ -55,11 +55,11 @@ class PortfolioRulesTest {
     }
 
     private static Unit unit(String name, Figures figures) {
-        return new Unit(name, "", figures, DUE, 0);
+        return new Unit(name, "", figures, DUE, DUE, 0);
     }
 
     private Portfolio portfolio() {
-        return new Portfolio("青山区人民政府", 2025, units, adjustments, whole, DUE, published);
+        return new Portfolio("青山区人民政府", 2025, units, adjustments, whole, published);
     }
 
     private List<Finding> found(String rule) {
@@ -107,7 +107,7 @@ class PortfolioRulesTest {
     @Test
     void whereAUnitHasNotReportedNothingIsClaimedOfTheSum() {
         units.add(unit("青山区人民政府办公室", figures(3, 0, 0)));
-        units.add(new Unit("青山区教育局", "", null, null, 0));
+        units.add(new Unit("青山区教育局", "", null, null, DUE, 0));
         whole = figures(100, 0, 0);
         assertThat(found("G-SUM")).isEmpty();
         assertThat(sentences(found("G-SCOPE"))).containsExactly("青山区教育局还没有可以汇总的报告。");
@@ -139,7 +139,7 @@ class PortfolioRulesTest {
     void theReportOfTheSumAddsUp() {
         units.add(unit("青山区人民政府办公室", figures(3, 1, 2)));
         units.add(unit("青山区教育局", figures(5, 0, 1)));
-        units.add(new Unit("青山区林业局", "并入自然资源局", figures(50, 0, 1), DUE, 0));
+        units.add(new Unit("青山区林业局", "并入自然资源局", figures(50, 0, 1), DUE, DUE, 0));
         AnnualReport report = new SumOfUnits(portfolio()).report(Map.of(0, List.of("本报告汇总各单位数据。")));
         Figures sums = Figures.of(report);
         assertThat(report.title()).isEqualTo("青山区人民政府2025年政府信息公开工作年度报告");
@@ -163,7 +163,7 @@ class PortfolioRulesTest {
             """)
     void whatTheUnitsDeclareAsCountedElsewhereIsTakenOut(int declared, int taken, boolean wrong) {
         units.add(unit("青山区人民政府办公室", figures(6, 0, 0)));
-        units.add(new Unit("青山区教育局", "", figures(5, 0, 0), DUE, declared));
+        units.add(new Unit("青山区教育局", "", figures(5, 0, 0), DUE, DUE, declared));
         adjustments.add(new Adjustment(
                 true, Map.of(RECEIVED, BigDecimal.valueOf(-taken), GRANTED, BigDecimal.valueOf(-taken))));
         assertThat(found("G-UNIQ")).hasSize(wrong ? 1 : 0);
@@ -177,19 +177,20 @@ class PortfolioRulesTest {
     void aUnitEnteredTwiceWouldCountTwice() {
         units.add(unit("青山区教育局", figures(5, 0, 0)));
         units.add(unit("大江市青山区教育局", figures(5, 0, 0)));
-        units.add(new Unit("青山区教育局", "重复登记", null, null, 0));
+        units.add(new Unit("青山区教育局", "重复登记", null, null, DUE, 0));
         assertThat(sentences(found("G-UNIQ"))).containsExactly("青山区教育局和大江市青山区教育局是同一单位，数字会计两遍。");
     }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # handed in, days late
-            2026-01-31, 0
-            2026-02-01, 1
-            2026-03-02, 30
+            # handed in, last day, days late
+            2026-01-31, 2026-01-31, 0
+            2026-02-01, 2026-01-31, 1
+            2026-03-02, 2026-01-31, 30
+            2026-03-02, 2026-03-31, 0
             """)
-    void aUnitIsLateFromTheDayAfterItsLastDay(LocalDate day, int late) {
-        units.add(new Unit("青山区教育局", "", figures(5, 0, 0), day, 0));
+    void aUnitIsLateFromTheDayAfterItsLastDay(LocalDate day, LocalDate due, int late) {
+        units.add(new Unit("青山区教育局", "", figures(5, 0, 0), day, due, 0));
         assertThat(sentences(found("G-LATE")))
                 .isEqualTo(
                         late == 0
