@@ -3,6 +3,7 @@ package org.gongkai.app.annualreport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.gongkai.app.web.Choice;
 import org.gongkai.report.compare.Comparison;
@@ -33,7 +34,8 @@ public record ComparePage(
     }
 
     /** With what was chosen; for what was not, the organ's own latest report and the one before, if there are. */
-    static ComparePage begin(List<PublishedLine> published, long organ, String left, String right) {
+    static ComparePage begin(
+            List<PublishedLine> published, List<Choice> unpublished, long organ, String left, String right) {
         List<String> own = published.stream()
                 .filter(line -> line.organ() == organ)
                 .map(line -> EditionKey.of(line).toString())
@@ -41,10 +43,9 @@ public record ComparePage(
         String later = right.isEmpty() && !own.isEmpty() ? own.getFirst() : right;
         int at = own.indexOf(later);
         String earlier = left.isEmpty() && at >= 0 && at + 1 < own.size() ? own.get(at + 1) : left;
-        List<Choice> choices = published.stream()
-                .map(line ->
-                        Choice.of(EditionKey.of(line).toString(), line.title().replace(SAME_FOR_ALL, "")))
-                .toList();
+        List<Choice> choices = new ArrayList<>(unpublished);
+        published.forEach(line -> choices.add(
+                Choice.of(EditionKey.of(line).toString(), line.title().replace(SAME_FOR_ALL, ""))));
         return new ComparePage(choices, earlier, later, null);
     }
 
@@ -93,18 +94,30 @@ public record ComparePage(
         };
     }
 
-    /** What the left report is called here: by its year alone where both are the same organ's; empty while there is none. */
+    /** What the left report is called here: by its year alone where that tells the two apart; empty while there is none. */
     public String leftName() {
-        return comparison == null ? "" : name(comparison.left(), comparison.right());
+        return comparison == null ? "" : name(left, comparison.left(), comparison.right());
     }
 
     /** What the right report is called here, likewise. */
     public String rightName() {
-        return comparison == null ? "" : name(comparison.right(), comparison.left());
+        return comparison == null ? "" : name(right, comparison.right(), comparison.left());
     }
 
-    private static String name(AnnualReport report, AnnualReport other) {
-        boolean same = report.organ() != null && report.organ().equals(other.organ()) && report.year() != null;
-        return same ? report.year() + "年" : CompareWords.name(report);
+    private String name(String word, AnnualReport report, AnnualReport other) {
+        Integer year = report.year();
+        if (year == null || !Objects.equals(report.organ(), other.organ())) {
+            return CompareWords.name(report);
+        }
+        return year.equals(other.year()) ? fullName(word, report) : year + "年";
+    }
+
+    /** What it is called in the list it was chosen from. */
+    public String fullName(String word, AnnualReport report) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(word))
+                .map(Choice::label)
+                .findFirst()
+                .orElseGet(() -> CompareWords.name(report));
     }
 }

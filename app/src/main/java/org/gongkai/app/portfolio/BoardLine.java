@@ -42,6 +42,11 @@ public record BoardLine(
         return "/desk/portfolio/" + year + "/units/" + unit.id();
     }
 
+    /** The word that means its report where reports are compared. */
+    public String compareKey() {
+        return "unit-" + year + "-" + unit.id();
+    }
+
     /** What the rules found in the last version, in words; empty before the first hand-in. */
     public String found() {
         if (report == null) {

@@ -11,6 +11,7 @@ import org.gongkai.app.access.Role;
 import org.gongkai.app.office.Office;
 import org.gongkai.app.office.Visitor;
 import org.gongkai.app.organ.Organ;
+import org.gongkai.app.record.Acting;
 import org.gongkai.formats.DocumentReader;
 import org.gongkai.formats.ReadResult;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +25,12 @@ class ComparePagesTest {
     private final Office office = Office.open();
     private final Organ organ = office.organ();
     private final Organ other = office.organ();
-    private final Visitor officer = Visitor.signedIn(office, organ, Role.OFFICER);
+    private Visitor officer;
 
     @BeforeEach
     void published() {
         office.clock().moveTo(LocalDate.of(2026, 1, 20));
+        officer = Visitor.signedIn(office, organ, Role.OFFICER); // after the clock is set: a session ends after a day
         PublishedReports own = new PublishedReports(office, organ);
         own.publish(2023, 10, "公开目录更新得不够及时。");
         own.publish(2024, 20, "解读材料的形式比较单一&不易懂。");
@@ -74,6 +76,33 @@ class ComparePagesTest {
     void twoOrgansAreComparedAndOneWithItselfIsSaid() {
         assertThat(compare(other, 2025, organ, 2025)).contains(other.name() + " 2025年", ">-25</td>", ">-50%</td>");
         assertThat(compare(organ, 2025, organ, 2025)).contains("同一份报告").doesNotContain("不同的数字");
+    }
+
+    @Test
+    void aDraftAndWhatWasHandedInAreComparedWithWhatIsPublished() {
+        Acting writer = office.acting(organ, Role.REVIEWER);
+        Sheets sheets = office.part(Sheets.class);
+        sheets.write(writer, 2025, sheets.of(organ.id(), 2025).seq(), 5, "公开目录已经更新。");
+        String page = officer.get(COMPARE + "?left=" + organ.id() + "-2025&right=draft-2025")
+                .body();
+        assertThat(page)
+                .contains(organ.name() + "2025年（编制中）", "公开目录已经更新", ">25</td>", ">0</td>", ">-25</td>")
+                .contains("value=\"draft-2025\" selected")
+                .doesNotContain("（送审稿）", "不同的语句</h2>\n<p>2025年的正文");
+        assertThat(officer.get(COMPARE + "?left=draft-2025&right=handed-2025").statusCode())
+                .isEqualTo(404);
+        Approvals approvals = office.part(Approvals.class);
+        int seen = approvals.of(organ.id(), 2025).seq();
+        Saved handed = approvals.submit(writer, 2025, seen, "再次更正", "已核对");
+        assertThat(handed).isInstanceOf(Saved.Done.class);
+        sheets.write(writer, 2025, sheets.of(organ.id(), 2025).seq(), 5, "公开目录尚未更新。");
+        assertThat(officer.get(COMPARE + "?left=handed-2025&right=draft-2025").body())
+                .contains("（送审稿）</strong>与", "<del>", "尚未");
+        assertThat(Visitor.signedIn(office, other, Role.OFFICER)
+                        .get(COMPARE + "?left=handed-2025&right=draft-2025")
+                        .statusCode())
+                .as("each organ has its own drafts")
+                .isEqualTo(404);
     }
 
     @Test

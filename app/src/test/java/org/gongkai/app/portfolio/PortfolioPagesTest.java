@@ -386,6 +386,28 @@ class PortfolioPagesTest {
     }
 
     @Test
+    void whatUnitsHandedInAndTheSumAreCompared() {
+        String health = enter("示范区卫健委", UnitKind.DEPARTMENT, "");
+        String forest = enter("示范区林业局", UnitKind.DEPARTMENT, "");
+        call();
+        send(officer, health, Reports.report("示范区卫健委", 2025, 4, 1), Map.of());
+        send(officer, forest, Reports.report("示范区林业局", 2025, 7, 1), Map.of());
+        String compare = "/desk/reports/compare";
+        assertThat(officer.get(path(health)).body()).contains(compare + "?right=unit-2025-" + health);
+        assertThat(officer.get(compare + "?left=unit-2025-" + health + "&right=unit-2025-" + forest)
+                        .body())
+                .contains("示范区卫健委2025年（报送稿）", "示范区林业局2025年（报送稿）", ">+3</td>");
+        assertThat(officer.get(compare + "?left=unit-2025-" + health + "&right=whole-2025")
+                        .body())
+                .contains("2025年（汇总）", ">-4</td>");
+        Visitor stranger = Visitor.signedIn(office, office.organ(), Role.OFFICER);
+        assertThat(stranger.get(compare).body()).doesNotContain("示范区卫健委");
+        assertThat(stranger.get(compare + "?left=draft-2025&right=unit-2025-" + health)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void eachKindOfUnitHasItsOwnLastDay() {
         enter("示范区民政局", UnitKind.DEPARTMENT, "");
         String town = enter("示范区河东镇人民政府", UnitKind.TOWNSHIP, "");
