@@ -97,16 +97,7 @@ final class JsonReportWriter {
         List<Table2Cell> cells = Table2Cell.of(table.form()).stream()
                 .filter(table.cells()::containsKey)
                 .toList();
-        String block = "";
-        for (Table2Cell cell : cells) {
-            if (!cell.block().equals(block)) {
-                if (!block.isEmpty()) {
-                    out.writeEndObject();
-                }
-                block = cell.block();
-                out.writeObjectPropertyStart(block);
-            }
-            out.writeName(cell.key());
+        JsonTables.blocks(out, cells, cell -> {
             if (cell == Table2Cell.PROCUREMENT_AMOUNT) {
                 String unit = JsonTables.unit(table.get(cell).raw());
                 figure(cell.path(), table.get(cell), unit == null ? "" : unit);
@@ -114,10 +105,7 @@ final class JsonReportWriter {
             } else {
                 figure(cell.path(), table.get(cell), "");
             }
-        }
-        if (!block.isEmpty()) {
-            out.writeEndObject();
-        }
+        });
         out.writeEndObject();
     }
 
@@ -131,11 +119,11 @@ final class JsonReportWriter {
         JsonTables.columns(out, Table3.Column.values());
         out.writeObjectPropertyStart("rows");
         for (ReportRow row : table.rows().keySet()) {
-            out.writeArrayPropertyStart(row.key());
-            for (Table3.Column column : Table3.Column.values()) {
-                figure(Table3.path(row, column), table.get(row, column), "");
-            }
-            out.writeEndArray();
+            JsonTables.row(
+                    out,
+                    row.key(),
+                    Table3.Column.values(),
+                    column -> figure(Table3.path(row, column), table.get(row, column), ""));
         }
         out.writeEndObject();
         out.writeEndObject();
@@ -149,11 +137,11 @@ final class JsonReportWriter {
         out.writeObjectPropertyStart("table4");
         JsonTables.columns(out, Table4.Column.values());
         for (Table4.Dispute block : table.blocks().keySet()) {
-            out.writeArrayPropertyStart(block.key());
-            for (Table4.Column column : Table4.Column.values()) {
-                figure(Table4.path(block, column), table.get(block, column), "");
-            }
-            out.writeEndArray();
+            JsonTables.row(
+                    out,
+                    block.key(),
+                    Table4.Column.values(),
+                    column -> figure(Table4.path(block, column), table.get(block, column), ""));
         }
         out.writeEndObject();
     }

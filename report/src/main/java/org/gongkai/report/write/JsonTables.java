@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Figure;
@@ -40,8 +41,20 @@ final class JsonTables {
             return;
         }
         out.writeObjectPropertyStart("table2");
+        blocks(out, Table2Cell.of(table.form()), cell -> {
+            figure(cell.path(), table.get(cell));
+            if (cell == Table2Cell.PROCUREMENT_AMOUNT) {
+                out.writeName("amount_unit");
+                CheckJson.value(out, unit(table.get(cell).raw()));
+            }
+        });
+        out.writeEndObject();
+    }
+
+    /** The cells of table two in the blocks that they stand in, each behind its name. */
+    static void blocks(JsonGenerator out, List<Table2Cell> cells, Consumer<Table2Cell> figure) {
         String block = "";
-        for (Table2Cell cell : Table2Cell.of(table.form())) {
+        for (Table2Cell cell : cells) {
             if (!cell.block().equals(block)) {
                 if (!block.isEmpty()) {
                     out.writeEndObject();
@@ -50,16 +63,11 @@ final class JsonTables {
                 out.writeObjectPropertyStart(block);
             }
             out.writeName(cell.key());
-            figure(cell.path(), table.get(cell));
-            if (cell == Table2Cell.PROCUREMENT_AMOUNT) {
-                out.writeName("amount_unit");
-                CheckJson.value(out, unit(table.get(cell).raw()));
-            }
+            figure.accept(cell);
         }
         if (!block.isEmpty()) {
             out.writeEndObject();
         }
-        out.writeEndObject();
     }
 
     // The form of 2019 prints no unit beside 采购总金额; only the cell itself can tell it.
@@ -76,11 +84,12 @@ final class JsonTables {
         columns(out, Table3.Column.values());
         out.writeObjectPropertyStart("rows");
         for (Map.Entry<ReportRow, List<Figure>> row : table.rows().entrySet()) {
-            out.writeArrayPropertyStart(row.getKey().key());
-            for (Table3.Column column : Table3.Column.values()) {
-                figure(Table3.path(row.getKey(), column), row.getValue().get(column.ordinal()));
-            }
-            out.writeEndArray();
+            row(
+                    out,
+                    row.getKey().key(),
+                    Table3.Column.values(),
+                    column -> figure(
+                            Table3.path(row.getKey(), column), row.getValue().get(column.ordinal())));
         }
         out.writeEndObject();
         out.writeEndObject();
@@ -98,13 +107,22 @@ final class JsonTables {
                 out.writeNullProperty(block.key());
                 continue;
             }
-            out.writeArrayPropertyStart(block.key());
-            for (Table4.Column column : Table4.Column.values()) {
-                figure(Table4.path(block, column), table.get(block, column));
-            }
-            out.writeEndArray();
+            row(
+                    out,
+                    block.key(),
+                    Table4.Column.values(),
+                    column -> figure(Table4.path(block, column), table.get(block, column)));
         }
         out.writeEndObject();
+    }
+
+    /** A row of table three or four under its name, a figure for each column. */
+    static <C> void row(JsonGenerator out, String name, C[] columns, Consumer<C> figure) {
+        out.writeArrayPropertyStart(name);
+        for (C column : columns) {
+            figure.accept(column);
+        }
+        out.writeEndArray();
     }
 
     static void columns(JsonGenerator out, Enum<?>[] columns) {
