@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +109,16 @@ final class Chromium implements AutoCloseable {
         Object wider =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) wider).intValue()).as("overflow of %s", page.url()).isLessThanOrEqualTo(0);
+    }
+
+    /** Turns 长者模式 on or off, as the switch in the page does, and comes back to the page. */
+    static void elder(Page page, String path, boolean on) {
+        String back = URLEncoder.encode(path, StandardCharsets.UTF_8);
+        page.navigate("/display?elder=" + (on ? "on" : "off") + "&back=" + back);
+        String sheet = "link[rel=stylesheet][href*=elder]";
+        assertThat(page.locator(sheet).count())
+                .as("the style sheet of the mode")
+                .isEqualTo(on ? 1 : 0);
     }
 
     /** A picture of the whole page. */

@@ -85,13 +85,11 @@ class ComparePagesLookTest {
             Chromium.picture(page, "reports-" + name + "-" + width);
         }
         page.setViewportSize(360, 900);
-        page.evaluate("() => document.documentElement.setAttribute('data-mode', 'elder')");
+        Chromium.elder(page, path, true);
         Chromium.fits(page);
         Chromium.isAccessible(page);
-        page.navigate("/display?elder=on&back=" + path.replace("?", "%3F").replace("&", "%26"));
-        Chromium.fits(page);
         Chromium.picture(page, "reports-" + name + "-elder");
-        page.navigate("/display?elder=off&back=" + path.replace("?", "%3F").replace("&", "%26"));
+        Chromium.elder(page, path, false);
         page.setViewportSize(1440, 900);
     }
 }

@@ -79,11 +79,11 @@ class PortfolioLookTest {
             Chromium.picture(page, "portfolio-" + name + "-" + width);
         }
         page.setViewportSize(360, 900);
-        page.evaluate("() => document.documentElement.setAttribute('data-mode', 'elder')");
+        Chromium.elder(page, path, true);
         attempt(name + " in elder mode", () -> Chromium.fits(page));
         Chromium.picture(page, "portfolio-" + name + "-elder");
         page.setViewportSize(1000, 900);
-        page.evaluate("() => document.documentElement.removeAttribute('data-mode')");
+        Chromium.elder(page, path, false);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         Chromium.picture(page, "portfolio-" + name + "-print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
