@@ -18,7 +18,7 @@ final class BreakdownReader {
         List<Breakdown> found = new ArrayList<>();
         List<Breakdown> loose = new ArrayList<>();
         for (Quantity whole : paragraph.quantities()) {
-            if (!whole.stated() || !(whole.isCount() || whole.isMoney())) {
+            if (!whole.stated() || !(whole.isCount() || whole.isMoney()) || isAverage(paragraph, whole)) {
                 continue;
             }
             for (Listing behind : lists(paragraph, whole)) {
@@ -57,6 +57,12 @@ final class BreakdownReader {
             }
         }
         return found;
+    }
+
+    /** "解读材料180个，平均每个文件3个，其中视频32个": what follows divides the figure before it. */
+    private static boolean isAverage(Sentence paragraph, Quantity figure) {
+        String name = paragraph.clauseBefore(figure);
+        return name.contains("平均") || name.contains("人均") || name.contains("日均") || name.contains("月均");
     }
 
     private static List<Listing> lists(Sentence paragraph, Quantity whole) {

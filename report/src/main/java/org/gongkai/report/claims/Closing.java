@@ -21,6 +21,9 @@ final class Closing {
             "^(?:20\\d\\d年度?|上年度?|去年|前年|上一年度?|同期|近[^0-9]{1,2}年)(?:同期)?(?:分别)?(?:为|是|有|仅|约|共|收到|受理|公开|发布)*$");
 
     private static final Pattern GENERIC = Pattern.compile("信息|申请|文件|留言|来信|咨询|账号|人员|意见|事项|问题|投诉|稿件|建议");
+    /** "集中在征地领域": the rest is not named; 集中培训 is a kind of training. */
+    private static final Pattern MOSTLY_IN = Pattern.compile("集中(?:在|于|反映|体现|为|是)|较为?集中|相对集中");
+
     private static final Pattern REMAINDER = Pattern.compile("^(?:其他|其它|其余|剩余)|[类的为共有]");
     private static final Pattern OVERLAPS = Pattern.compile("兼有|兼具|兼用|交叉|重叠|有重复|同时采用|多种形式并用");
     private static final int HUNDREDTH = 100;
@@ -49,7 +52,10 @@ final class Closing {
         if (following && PartKinds.areAccount(labels)) {
             return Closed.OPEN;
         }
-        boolean named = PartKinds.areNamed(labels, wholeWords()) && holdsAll() && !parts.leftOpen();
+        boolean opposites = PartKinds.areOpposites(labels) && labels.stream().noneMatch(PartKinds::isResult);
+        boolean named = (PartKinds.areNamed(labels, wholeWords()) || opposites)
+                && holdsAll()
+                && !parts.leftOpen();
         if ((following || list.loose()) && !canBeWhole() && !named) {
             return Closed.OPEN;
         }
@@ -137,7 +143,8 @@ final class Closing {
                 || ((total
                                 || isRunOfNames(labels)
                                 || PartKinds.areRunOfOneNoun(labels, thought())
-                                || isRunOfMedia(labels))
+                                || isRunOfMedia(labels)
+                                || PartKinds.areForms(labels))
                         && ends
                         && !parts.nested());
     }
@@ -213,7 +220,7 @@ final class Closing {
         String words = sentence.text()
                 .substring(list.start(), parts.counted().getFirst().start());
         boolean main = words.contains("主要") && !words.contains("主要负责") && !words.contains("主要领导");
-        return main || words.contains("重点") || words.contains("集中");
+        return main || words.contains("重点") || MOSTLY_IN.matcher(words).find();
     }
 
     private boolean nothingElse() {

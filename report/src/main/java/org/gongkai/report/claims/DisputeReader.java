@@ -24,7 +24,7 @@ final class DisputeReader {
     private static final Pattern LOST_NONE = Pattern.compile("(?:未出现|未发生|没有|无|零)败诉");
     /** "行政复议案件无一被纠错": the kind first. */
     private static final Pattern LOST_BEHIND = Pattern.compile(
-            "(行政复议|行政诉讼|复议|诉讼)(?:案件)?(?:均|中|也)?(?:无一|无|没有|未)(?:一?[件例起])?(?:被)?(?:纠错|纠正|败诉)(?:的)?(?:案件|情况|情形)?(?=[，；。]|$)");
+            "(行政复议|行政诉讼|复议|诉讼)(?:案件)?(?:均|中|也)?(?:无一|无|没有|未)(?:一?[件例起])?(?:被)?(?:纠错|纠正|败诉)(?:[、和或及](?:纠错|纠正|败诉))?(?:的)?(?:案件|情况|情形)?(?=[，；。]|$)");
     /** "办理的申请无一件被纠正": the requests, not the disputes, were handled. */
     private static final Pattern OF_REQUESTS = Pattern.compile("(?:办理|答复|受理|办结)的(?:政府)?(?:信息)?(?:公开)?申请");
 

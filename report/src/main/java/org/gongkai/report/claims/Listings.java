@@ -27,7 +27,7 @@ final class Listings {
 
     private static final Pattern EXAMPLES = Pattern.compile("重点|主要|典型|例如|比如|突出|特别|其中|优秀|案例|热点|涉及");
     /** A comparison with another year, in which figures divide nothing. */
-    private static final Pattern COMPARES = Pattern.compile("较|比|同比|增|减|下降|上升|占|率");
+    private static final Pattern COMPARES = Pattern.compile("较|比|同比|增|减|下降|上升|占|率|平均");
 
     private static final String AFTER_MIDDLE = "心标小国央介间层共医药学专";
     /** "招标、中标、合同信息分别为20条、31条、24条": the kinds first, then the figures. */

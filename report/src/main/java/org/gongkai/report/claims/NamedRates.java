@@ -87,7 +87,7 @@ final class NamedRates {
                 wholes.add(whole.value());
             }
         }
-        if (wholes.isEmpty() || anyGives(percent)) {
+        if (wholes.isEmpty() || anyGives(percent, quantities, earlier)) {
             return null;
         }
         BigDecimal whole = wholes.getFirst();
@@ -148,7 +148,7 @@ final class NamedRates {
     }
 
     /** Whether two figures of the paragraph up to here give the percentage, or what is missing of it. */
-    private boolean anyGives(Quantity percent) {
+    static boolean anyGives(Quantity percent, List<Quantity> quantities, List<Quantity> earlier) {
         List<Quantity> all = new ArrayList<>(earlier);
         all.addAll(quantities);
         boolean exact = percent.bound() == Quantity.Bound.EXACT;

@@ -14,6 +14,9 @@ final class PartKinds {
     private static final String[] MEDIA = {
         "公众号", "微信", "微博", "抖音", "快手", "头条", "客户端", "视频号", "报纸", "电视", "公报", "公示栏", "公开栏"
     };
+    /** The forms of an interpretation; each text is in one. */
+    private static final String[] FORMS = {"图解", "图文", "图片", "视频", "文字", "文稿", "问答", "音频", "动漫", "漫画", "H5", "海报", "长图", "动画"};
+
     private static final String[] PERSONS = {"自然人", "公民", "个人", "群众"};
     private static final String[] ORGANISATIONS = {"法人", "其他组织", "企业", "科研机构", "公益组织", "法律服务机构", "律师事务所", "社会组织"};
     private static final Pattern DONE = Pattern.compile("办结|实办|办理完|答复|办复|解决|完成|完毕|整改|回复|处理");
@@ -100,6 +103,11 @@ final class PartKinds {
     /** Different media or channels, each of its own: 网站, 公众号. */
     static boolean areMedia(List<String> labels) {
         return labels.stream().allMatch(label -> isChannel(label) || containsAny(label, MEDIA));
+    }
+
+    /** Different forms of interpretation, three or more. */
+    static boolean areForms(List<String> labels) {
+        return labels.size() > 2 && labels.stream().allMatch(label -> containsAny(label, FORMS));
     }
 
     /** "以区政府名义12件，以区政府办名义24件": each under the name of its maker. */
@@ -192,8 +200,9 @@ final class PartKinds {
     /** The grades of an assessment, or the three ways of treating a document; each leaves nothing out. */
     static boolean areGrades(List<String> labels) {
         String first = labels.getFirst();
-        boolean grades =
-                labels.size() > 2 && first.contains("优秀") && labels.get(1).contains("良好");
+        boolean grades = labels.size() > 1
+                && first.contains("优秀")
+                && labels.stream().skip(1).allMatch(label -> containsAny(label, "良好", "合格", "一般", "达标", "较差"));
         boolean ways = labels.size() == 3
                 && first.contains("主动公开")
                 && labels.get(1).contains("依申请公开")

@@ -30,7 +30,7 @@ record Parts(
 
     private static final String SEPARATORS = "，、；：。";
     private static final Pattern ENUMERATOR =
-            Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十](?:部分|类|是|项)[为是]?|（[0-9一二三四五六七八九十]+）|[①②③④⑤⑥⑦⑧⑨])");
+            Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十](?:部分|类|是|项)[为是]?|（[0-9一二三四五六七八九十]+）|[①②③④⑤⑥⑦⑧⑨]|[—－-]{1,2}|[·●◆■○])");
     /** The whole again, behind its parts. */
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计|相加|^共|^全年共|以上共|总数)[^，；。：]{0,10}$");
 

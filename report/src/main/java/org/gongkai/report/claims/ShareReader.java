@@ -124,10 +124,7 @@ final class ShareReader {
         boolean share = between.length() <= FARTHEST
                 && between.contains("占")
                 && !RATE.matcher(between).find();
-        if (share && ofBoth(index)) {
-            return;
-        }
-        if (share && ofEarlier(index)) {
+        if (share && (ofBoth(index) || ofEarlier(index) || !part.equals(named(index - 1)))) {
             return;
         }
         if ((share || directly) && !between.contains("其中") && part.isCount() && part.exact()) {
@@ -193,10 +190,10 @@ final class ShareReader {
             return false;
         }
         Quantity whole = quantities.get(index - 1);
-        Quantity part = quantities.get(index - 2);
         boolean named = OF_NAMED.matcher(between(index - 2, index - 1)).find()
                 && THEN_OF.matcher(between(index - 1, index)).find();
-        if (named
+        Quantity part = named ? named(index - 2) : null;
+        if (part != null
                 && part.isCount()
                 && whole.isCount()
                 && part.stated()
@@ -205,6 +202,36 @@ final class ShareReader {
             found.accept(certain(quantities.get(index), part, whole));
         }
         return named;
+    }
+
+    /**
+     * "自然人80件，企业15件，自然人申请占84%": the figure whose name the clause of the share begins with; the last one where it begins with
+     * none, null where it names several ("图表34个、音视频23个，图表和音视频占38%").
+     */
+    private @Nullable Quantity named(int last) {
+        String behind = between(last, last + 1);
+        int share = behind.indexOf('占');
+        int clause = behind.lastIndexOf('，', share);
+        String name = clause < 0 || share < 0 ? "" : behind.substring(clause + 1, share);
+        Quantity found = quantities.get(last);
+        if (name.length() < 2 || sentence.clauseBefore(found).contains(name.substring(0, 2))) {
+            return found;
+        }
+        if (name.indexOf('和') > 0 || name.indexOf('、') > 0 || name.indexOf('与') > 0) {
+            return null;
+        }
+        for (Quantity other : quantities.subList(0, last).reversed()) {
+            if (words(other).contains(name.substring(0, 2)) && other.sameUnit(found)) {
+                return other;
+            }
+        }
+        return found;
+    }
+
+    /** The words before a figure, without those of another figure in its clause. */
+    private String words(Quantity figure) {
+        String words = sentence.clauseBefore(figure);
+        return words.substring(words.lastIndexOf('、') + 1);
     }
 
     private boolean ofNamedEach(int index) {
@@ -328,7 +355,9 @@ final class ShareReader {
                 && WHOLE_BEHIND.matcher(between(index, index + 1)).find()) {
             Quantity part = quantities.get(index - 1);
             Quantity whole = quantities.get(index + 1);
-            if (between(index - 1, index).startsWith("，") && fits(part, whole)) {
+            if (between(index - 1, index).startsWith("，")
+                    && fits(part, whole)
+                    && !NamedRates.anyGives(quantities.get(index), quantities, earlier)) {
                 found.accept(certain(quantities.get(index), part, whole));
             }
             return true;
@@ -381,6 +410,7 @@ final class ShareReader {
         boolean oneClause = middle.indexOf('；') < 0 && between(index - 1, index).indexOf('；') < 0;
         if (clear
                 && oneClause
+                && !NamedRates.anyGives(quantities.get(index), quantities, earlier)
                 && whole.isCount()
                 && (part.sameUnit(whole) || (part.isPeople() && whole.isPeople()))
                 && part.stated()
