@@ -214,7 +214,7 @@ final class ShareReader {
         int clause = behind.lastIndexOf('，', share);
         String name = clause < 0 || share < 0 ? "" : behind.substring(clause + 1, share);
         Quantity found = quantities.get(last);
-        if (name.length() < 2 || sentence.clauseBefore(found).contains(name.substring(0, 2))) {
+        if (name.length() < 2 || words(found).contains(name.substring(0, 2))) {
             return found;
         }
         if (name.indexOf('和') > 0 || name.indexOf('、') > 0 || name.indexOf('与') > 0) {
