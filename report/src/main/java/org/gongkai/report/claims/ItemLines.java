@@ -24,17 +24,26 @@ final class ItemLines {
     private static final Pattern ITEM =
             Pattern.compile("[^0-9，。；：]{2,24}：?[0-9][0-9.,]*[^0-9，。；：]{1,8}(?:，占[^0-9，。；：]{0,8}[0-9.]+%)?([；，。、]?)");
 
+    /** "申请人构成：": a title that says of what the items are, without the whole. */
+    private static final Pattern TITLE =
+            Pattern.compile("[^0-9，。；：]{0,12}(?:申请人|渠道|方式|途径|来源|构成|结果|情况|分类|类型|明细|统计|如下)[^0-9，。；：]{0,8}：");
+    /** The whole behind the items. */
+    private static final Pattern TOTAL =
+            Pattern.compile("((?:以上)?(?:合计|共计|总计|共)[^0-9，。；：]{0,8}[0-9][0-9,]*[^0-9，。；：]{1,3})。?");
+
     private ItemLines() {}
 
     /** The items behind the line, without their numbers and stops; empty where it opens no list or fewer than two follow. */
     static List<String> behind(String text, List<Line> lines, int opening) {
-        if (!text.endsWith("：")
-                || !OPENS.matcher(text).find()
-                || Quantities.in(text).isEmpty()) {
+        boolean counted = text.endsWith("：")
+                && OPENS.matcher(text).find()
+                && !Quantities.in(text).isEmpty();
+        if (!counted && !TITLE.matcher(text).matches()) {
             return List.of();
         }
         List<String> items = new ArrayList<>();
-        for (int next = opening + 1; next < lines.size() && items.size() < MOST_ITEMS; next++) {
+        int next = opening + 1;
+        for (; next < lines.size() && items.size() < MOST_ITEMS; next++) {
             String line = lines.get(next).text();
             String item = line.length() > LONGEST_ITEM
                     ? ""
@@ -45,8 +54,16 @@ final class ItemLines {
             }
             items.add(item.substring(0, matcher.start(1)));
             if (matcher.group(1).equals("。")) {
+                next++;
                 break;
             }
+        }
+        Matcher total = TOTAL.matcher(
+                next < lines.size() && lines.get(next).text().length() <= LONGEST_ITEM
+                        ? Sentences.plain(lines.get(next).text())
+                        : "");
+        if (items.size() > 1 && total.matches()) {
+            items.add(total.group(1));
         }
         return items.size() > 1 ? items : List.of();
     }
