@@ -46,6 +46,7 @@ final class BreakdownReader {
         found.addAll(Stocks.in(paragraph));
         Received.in(paragraph, found::add);
         found.addAll(Orphans.in(paragraph, found));
+        found.addAll(Remainders.in(paragraph, found));
         List<Breakdown> certain = List.copyOf(found);
         for (Breakdown breakdown : loose) {
             boolean taken = certain.stream()
@@ -91,6 +92,13 @@ final class BreakdownReader {
                 && parts.labels().getFirst().startsWith("已");
     }
 
+    /** "合计16件，其中…": the list is of the total right before it. */
+    private static boolean isOfTotal(Sentence paragraph, Quantity whole, Listing list) {
+        String clause = paragraph.clauseBefore(whole);
+        boolean total = clause.endsWith("合计") || clause.endsWith("共计") || clause.endsWith("总计");
+        return total && list.cue() != Cue.FOLLOWING && list.start() - whole.end() <= 4;
+    }
+
     private static boolean isBracket(Sentence paragraph, Listing list) {
         return list.start() > 0 && paragraph.text().charAt(list.start() - 1) == '（';
     }
@@ -124,8 +132,10 @@ final class BreakdownReader {
         if (closed == Closed.EXCEEDED && list.cue() == Cue.AMONG && larger.size() == 1) {
             return new Breakdown(paragraph, whole, larger, closed, parts.sumIsOtherWhole(paragraph));
         }
-        boolean consistent =
-                parts.canBe(paragraph, whole) || (!isBracket(paragraph, list) && parts.sumIsOtherWhole(paragraph));
+        boolean consistent = parts.canBe(paragraph, whole)
+                || (!isBracket(paragraph, list)
+                        && !isOfTotal(paragraph, whole, list)
+                        && parts.sumIsOtherWhole(paragraph));
         return new Breakdown(paragraph, whole, parts.counted(), closed, consistent);
     }
 }

@@ -18,7 +18,8 @@ final class Orphans {
     private static final Pattern ENDS = Pattern.compile(
             "^(?:截至[^，。；]{1,12}，|目前|年内|全年|已|均|全部|及时|依法|按时|按期|共|其中|，)*(?:办结|答复|办复|回复|解决|办理完毕|办理完成)[^，。；：0-9]{0,6}[0-9]");
 
-    private static final Pattern FROM_BEFORE = Pattern.compile("上年|去年|上一年|结转|撤回|撤销|转办|移交|累计");
+    private static final Pattern FROM_BEFORE =
+            Pattern.compile("上年|去年|上一年|结转(?!至|到|入|下|明|次|20|继续|办理|[0-9])|撤回|撤销|转办|移交|累计");
     private static final Pattern RECEIVED = Pattern.compile("收到|新收|受理|接收|接到|办理");
 
     private Orphans() {}

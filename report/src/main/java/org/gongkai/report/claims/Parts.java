@@ -217,7 +217,7 @@ record Parts(
 
         /** What may follow a figure without being a thought of its own: "8件来自网上，其余…", "（2）". */
         private boolean isTail(String words) {
-            return words.length() <= 14 && !words.contains("，") && !counted.isEmpty();
+            return words.length() <= (words.contains("结转") ? 24 : 14) && !words.contains("，") && !counted.isEmpty();
         }
 
         private static String afterPeriod(String between) {
@@ -329,7 +329,7 @@ record Parts(
         boolean besides = BESIDES.matcher(afterStops(between)).find();
         return strength(between) > strength(first)
                 || besides
-                || (TURN.matcher(label).find() && !alike);
+                || (TURN.matcher(label).find() && !alike && !between.startsWith("、"));
     }
 
     private static String afterStops(String between) {

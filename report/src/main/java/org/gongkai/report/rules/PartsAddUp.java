@@ -58,6 +58,7 @@ final class PartsAddUp implements ClaimRule {
     /** "收到114件，办理结果为：…" (110): as the table has it, what was received and what was finished; the rest is carried over. */
     private static boolean isCarriedOver(AnnualReport report, Breakdown breakdown) {
         return breakdown.closed() != Closed.TOTAL
+                && breakdown.parts().size() > 2
                 && Cells.same(
                         Cells.total(report, ReportRow.NEW_RECEIVED),
                         breakdown.whole().value())
