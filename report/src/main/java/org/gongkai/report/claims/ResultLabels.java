@@ -159,7 +159,16 @@ public final class ResultLabels {
                 together = together == null ? reason : together.with(reason);
             }
         }
-        return together == null ? label : together;
+        boolean another = together != null && isJoined(clause, together.words());
+        return together == null || another ? label : together;
+    }
+
+    /** "信访投诉或重复申请不予处理7件": one reason beside another. */
+    private static boolean isJoined(String clause, String reason) {
+        int at = clause.indexOf(reason);
+        int end = at + reason.length();
+        return (at > 0 && "或和与及".indexOf(clause.charAt(at - 1)) >= 0)
+                || (end < clause.length() && "或和与及".indexOf(clause.charAt(end)) >= 0);
     }
 
     /** Every label in the words, none inside a longer one. */
