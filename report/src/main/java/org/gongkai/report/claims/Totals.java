@@ -73,9 +73,22 @@ final class Totals {
         if (count > 1 && count < parts.size()) {
             parts = parts.subList(parts.size() - count, parts.size());
         } else if (added) {
-            parts = List.of(parts.getFirst(), parts.getLast());
+            parts = withAdded(parts, total);
         }
         return new Breakdown(paragraph, total, parts, Closed.TOTAL, agrees(parts, total));
+    }
+
+    /** What was there and what is added to it; the figure before what is added, or the first one, whichever comes nearer. */
+    private static List<Quantity> withAdded(List<Quantity> parts, Quantity total) {
+        List<Quantity> best = List.of(parts.getFirst(), parts.getLast());
+        for (Quantity part : parts.subList(1, parts.size() - 1)) {
+            List<Quantity> two = List.of(part, parts.getLast());
+            BigDecimal miss = Parts.sum(two).subtract(total.value()).abs();
+            if (miss.compareTo(Parts.sum(best).subtract(total.value()).abs()) < 0) {
+                best = two;
+            }
+        }
+        return best;
     }
 
     /** The last parts, two or more, whose sum comes nearest to the total. */
