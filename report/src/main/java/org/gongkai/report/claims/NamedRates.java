@@ -33,6 +33,7 @@ final class NamedRates {
             List.of("回复", "答复"),
             List.of("采用", "录用"),
             List.of("整改", "改正"),
+            List.of("纠错", "纠正"),
             List.of("面商", "见面"),
             List.of("转载", "转发"),
             List.of("参训", "参加"));
@@ -54,13 +55,21 @@ final class NamedRates {
     static @Nullable Share at(Sentence sentence, int index, List<Quantity> earlier) {
         String text = sentence.text();
         int start = sentence.quantities().get(index).start();
-        if (text.lastIndexOf('率', start) < start - 8 || text.lastIndexOf('率', start) < 0 || text.contains("申请")) {
+        if (text.lastIndexOf('率', start) < start - 8
+                || text.lastIndexOf('率', start) < 0
+                || isPlainOfRequests(text, start)) {
             return null;
         }
         Matcher name = NAME.matcher(text).region(Math.max(0, start - 24), start);
         return name.find() && !CHANGE.matcher(name.group(1)).find()
                 ? new NamedRates(sentence, earlier).rate(index, name.group(1))
                 : null;
+    }
+
+    /** Of requests received some are not yet due, so what is answered of them is no rate; what is answered in time of the answered is. */
+    private static boolean isPlainOfRequests(String text, int start) {
+        return text.contains("申请")
+                && !HOW.matcher(text.substring(Math.max(0, start - 12), start)).find();
     }
 
     private @Nullable Share rate(int index, String name) {
@@ -81,7 +90,7 @@ final class NamedRates {
             boolean fits = whole != quantities.get(part)
                     && sameUnit(quantities.get(part), whole)
                     && whole.stated()
-                    && whole.value().compareTo(value) > 0
+                    && whole.value().compareTo(value) >= 0
                     && (behind || whole.start() < quantities.get(part).start());
             if (fits) {
                 wholes.add(whole.value());

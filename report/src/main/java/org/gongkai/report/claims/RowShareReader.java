@@ -10,7 +10,8 @@ final class RowShareReader {
 
     private static final Pattern SHARE = Pattern.compile(
             "[^，；。：、（）0-9]{2,14}?[”]?(?:件)?(?:申请|提出)?(?:的)?(?:占比|占|比例)(?:申请总量|总量|总数|全部申请|全部)?(?:的)?(?:比例|比重)?(?:为|达到?|约)*$");
-    private static final Pattern GIVEN_RATE = Pattern.compile("公开率（(?:含|包括|包含)部分公开）(?:为|达到?|均)*$");
+    private static final Pattern GIVEN_RATE =
+            Pattern.compile("公开率?（(?:含|包括|包含)部分公开）(?:率|占比|比例|的比例|比率)?(?:为|达到?|均|：)*$");
     private static final Pattern PERSONS = Pattern.compile("^[“]?(?:自然人|公民个人|公民|个人)");
     private static final Pattern ORGANISATIONS = Pattern.compile("^[“]?法人(?:或者?|和|及|、)其他组织");
     private static final Pattern ELSE = Pattern.compile("公文|文件|咨询|热线|留言|信访|全市|全县|全区|全省|各部门|信息中");
@@ -19,7 +20,7 @@ final class RowShareReader {
 
     static void read(Sentence sentence, Consumer<RowShare> found) {
         String text = sentence.text();
-        boolean told = text.indexOf('%') >= 0 && (text.contains("占") || text.contains("公开率（"));
+        boolean told = text.indexOf('%') >= 0 && (text.contains("占") || text.contains("部分公开）"));
         if (!told || ELSE.matcher(text).find()) {
             return;
         }

@@ -301,7 +301,7 @@ final class ShareReader {
         Quantity whole = quantities.get(index + 1);
         Quantity part = quantities.get(index + 2);
         String leading = between(index, index + 1);
-        boolean near = leading.length() <= 14 && leading.indexOf('；') < 0 && !leading.contains("占");
+        boolean near = leading.length() <= FARTHEST && leading.indexOf('；') < 0 && !leading.contains("占");
         boolean named = near && OUT_OF.matcher(between(index + 1, index + 2)).matches() && fits(part, whole);
         if (named && part.value().compareTo(whole.value()) <= 0) {
             found.accept(certain(quantities.get(index), part, whole));
