@@ -202,10 +202,31 @@ final class GrowthReader {
                 }
             }
         }
+        leadingEarlier();
         now = null;
         before = null;
         fromTo = false;
         changes.clear();
+    }
+
+    /** "较2023年的25件增长9件，同比增长26.5%": the later figure follows from the difference. */
+    private void leadingEarlier() {
+        Quantity earlier = before;
+        if (now != null
+                || earlier == null
+                || !earlier.stated()
+                || earlier.value().signum() <= 0) {
+            return;
+        }
+        for (Change difference : changes) {
+            if (difference.kind() == Kind.DIFFERENCE && difference.quantity().sameUnit(earlier)) {
+                BigDecimal later = earlier.value().add(difference.stated());
+                changes.stream()
+                        .filter(change -> change.kind() == Kind.PERCENT)
+                        .forEach(change -> found.accept(new Growth(
+                                sentence, change.quantity(), change.kind(), change.stated(), later, earlier.value())));
+            }
+        }
     }
 
     /** "52件，比上年增加12件，增长30%": the year before follows from the difference. */
