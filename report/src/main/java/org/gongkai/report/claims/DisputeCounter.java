@@ -12,7 +12,7 @@ final class DisputeCounter {
     private static final Pattern BLOCK =
             Pattern.compile("未经复议直接起诉|直接起诉|未经复议|(?:经|先)?复议后(?:再)?(?:提)?起诉|行政复议|行政诉讼|复议|诉讼");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:直接起诉|未经复议|复议后(?:再)?(?:提)?起诉|行政复议|行政诉讼|被申请复议|被提起诉讼)(?:的)?(?:案件|申请|事项)?(?:数量)?(?:共|共计|为|的|有|各|总数|均|，共|，){0,3}$");
+            "(?:直接起诉|未经复议|复议后(?:再)?(?:提)?起诉|(?:^|(?<=[的、，]))复议|(?:^|(?<=[的、，]))诉讼|行政复议|行政诉讼|被申请复议|被提起诉讼)(?:我[局委办镇乡县区市厅]|本机关|本局|本单位|(?:政府)?信息公开|类|的)*(?:案件|申请|事项|案)?(?:数量)?(?:共|共计|为|的|有|各|总数|均|，共|，){0,3}$");
     /** "5起政府信息公开行政复议案件". */
     private static final Pattern NAMED_BEHIND =
             Pattern.compile("^(?:涉及?)?(?:政府)?(?:信息)?(?:公开)?(?:类|的)?行政(?:复议|诉讼)(?:案件|申请|案)?(?:均|全部|都|，|$)");
@@ -31,7 +31,7 @@ final class DisputeCounter {
             "[^0-9；。，]{0,8}，(?:目前|现|案件|该案|均|全部|仍|尚|正|一审|二审)*(?:在|处于)(?:法院|一审|二审)?审理(?:中|过程中|阶段|之中)?(?=[，；。]|$)");
 
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "司法局|办理|承办|(?<![在未])审理(?!中)|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加|复议答复|诉讼答复|答复书|答辩|指导|整改|复盘|化解");
+            "司法局|办理|承办|(?<![在未])审理(?!中)|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加(?!涉及[^，。；]{0,8}信息公开)|复议答复|诉讼答复|答复书|答辩|指导|整改|复盘|化解");
     private static final Pattern ALIKE = Pattern.compile("[^0-9；。]{0,20}(?:均|全部|都)[^0-9；。，]{0,8}(维持|纠正|纠错|驳回)");
     /** "行政复议1起，被依法维持": the end of all that were counted, in a clause of its own. */
     private static final Pattern ENDED = Pattern.compile(
@@ -127,6 +127,7 @@ final class DisputeCounter {
 
     private static boolean startsWithDispute(String text) {
         return text.contains("复议后起诉")
+                || text.contains("直接起诉")
                 || text.contains("未经复议")
                 || text.startsWith("行政复议")
                 || text.startsWith("行政诉讼")
