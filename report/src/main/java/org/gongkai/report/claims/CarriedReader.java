@@ -27,6 +27,8 @@ final class CarriedReader {
     private static final Pattern OPEN_LATER =
             Pattern.compile("^申请[^，。；0-9]{0,12}，(?:尚|仍|还)?(?:在|处于)(?:法定|规定)?(?:的)?(?:答复|办理)(?:期限|时限|期)[之以]?内");
     /** "年末尚有3件". */
+    private static final Pattern OVER = Pattern.compile("(?:跨年|跨年度)(?:结转|办理|继续办理|延续办理)?(?:的)?(?:申请|件)*(?:共|有)?$");
+
     private static final Pattern LEFT = Pattern.compile("^(?:截至[^，]{0,10}|年末|年底|期末|除|另|尚|仍|还|有|其中|剩余|余|其余|目前|，)*$");
 
     private static final Pattern FINISHED = Pattern.compile(
@@ -108,6 +110,8 @@ final class CarriedReader {
             found.accept(figure(sentence, quantity, "上年结转", ReportRow.CARRIED_IN));
         } else if (isLeft(name)
                 && OPEN_LATER.matcher(sentence.text().substring(quantity.end())).find()) {
+            found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
+        } else if (OVER.matcher(name).find()) {
             found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
         } else if (OPEN.matcher(name).find() && !after.startsWith("申请均")) {
             found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));

@@ -20,7 +20,7 @@ final class PartKinds {
     private static final String[] PERSONS = {"自然人", "公民", "个人", "群众"};
     private static final String[] ORGANISATIONS = {"法人", "其他组织", "企业", "科研机构", "公益组织", "法律服务机构", "律师事务所", "社会组织"};
     private static final Pattern DONE = Pattern.compile("办结|实办|办理完|答复|办复|解决|完成|完毕|整改|回复|处理");
-    private static final Pattern OPEN = Pattern.compile("结转|在办|正在|尚|未办|剩余|还有|待办|持续|跟踪|审理中");
+    private static final Pattern OPEN = Pattern.compile("结转|跨年|在办|正在|尚|未办|剩余|还有|待办|持续|跟踪|审理中");
     private static final String[] OUTCOMES = {"维持", "纠正", "纠错", "其他结果", "其他", "未审结", "驳回", "未结", "审理"};
     /** Two kinds that are all there is of a thing. */
     private static final List<List<String>> OPPOSITES = List.of(

@@ -125,6 +125,10 @@ final class RequestReader {
     private static final Pattern PAPER = Pattern.compile("书面(?:的)?(?=(?:政府)?(?:信息)?(?:依申请)?公开|申请)");
     private static final Words OTHER_WAYS =
             Words.of("网", "线上", "线下", "平台", "口头", "当面", "现场", "信函", "邮", "传真", "电话", "窗口", "渠道", "书面", "另");
+    /** "申请数量大幅上升，全年收到88件": what is received was named before. */
+    private static final Pattern OF_REQUESTS = Pattern.compile(
+            "[^0-9。；]{0,12}(?:政府信息公开|信息公开|依申请公开)?申请[^0-9。；]{0,16}[，：]|[^0-9。；]{0,8}依申请公开[^0-9。；]{0,12}[，：]");
+
     private static final Pattern ASIDE = Pattern.compile("（(?:含|包含|包括|不含|以下|下同)[^（）0-9]{0,16}）");
     /** "29件申请中，…", "56件政府信息公开申请均…": all there were, at the head of the sentence. */
     private static final Pattern HEADS =
@@ -251,6 +255,10 @@ final class RequestReader {
         if (isTotal(sentence, quantity, clause)) {
             return true;
         }
+        String before = sentence.text().substring(0, sentence.clauseStart(quantity.start()));
+        if (RequestWords.areReceived(clause) && OF_REQUESTS.matcher(before).matches()) {
+            return true;
+        }
         if (RequestWords.are(clause) || RequestWords.are(clause, sentence.clauseAfter(quantity))) {
             return true;
         }
@@ -343,8 +351,9 @@ final class RequestReader {
             clause = clause.replace(harmless, "");
         }
         clause = ANYBODY.matcher(clause).replaceAll("");
+        boolean nothingElse = RequestWords.are(words) && !words.contains("累计");
         for (String word : NARROWED) {
-            if (clause.contains(word)) {
+            if (!nothingElse && clause.contains(word)) {
                 return false;
             }
         }

@@ -35,7 +35,7 @@ final class RequestWords {
         add(
                 Sort.VERB,
                 "收到 受理 接收 接到 接受 收悉 收办 登记 登记受理 收到并受理 收到和受理 接收并受理 接收办理 收到并办理 收到和办理 受理并办理 受理和办理 收到并处理 收到和处理 新接收 新受理 新增 共收"
-                        + " 实收 收件 收取 收");
+                        + " 实收 收件 收取 收 应办 应办理 应处理 应答复 需办理 应办结");
         add(Sort.NEW, "新收 新收到 新收件 新收件数 新收数");
         add(
                 Sort.REQUEST,
@@ -50,9 +50,10 @@ final class RequestWords {
         add(
                 Sort.HARMLESS,
                 "我局 我委 我办 我厅 我镇 我乡 我县 我区 我市 我街道 我单位 我中心 本局 本委 本办 本厅 本镇 本乡 本县 本区 本市 本街道 本单位 本机关 本部门 局机关 机关 区政府 县政府 市政府"
-                    + " 区政府办公室 县政府办公室 镇政府 乡政府 街道办事处 公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民法人和其他组织 公民 群众 社会公众"
-                    + " 公众 申请人 社会各界 各类申请人 企业和群众 群众和企业 各界 的 了 有 为 达 达到 是 、 ： 向 由 各类 各种 有效 正式 提出 提出的 提交 提交的 递交 递交的"
-                    + " 通过各种渠道 通过各类渠道 通过各渠道 经各种渠道 各渠道 从各种渠道 以各种形式 各类渠道 依法 依规 件 各项 事项 登记在册 在册 方面 件的");
+                    + " 区政府办公室 县政府办公室 市政府办公室 省政府 省政府办公厅 市政府办公厅 市政府及其办公室 区政府及其办公室 县政府及其办公室 省政府及其办公厅 州政府 州政府办公室 管委会"
+                    + " 开发区管委会 办公室 办公厅 省厅 全局 全委 全镇 全乡 全街道 镇政府 乡政府 街道办事处 公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织"
+                    + " 公民法人和其他组织 公民 群众 社会公众 公众 申请人 社会各界 各类申请人 企业和群众 群众和企业 各界 的 了 有 为 达 达到 是 、 ： 向 由 各类 各种 有效 正式 提出"
+                    + " 提出的 提交 提交的 递交 递交的 通过各种渠道 通过各类渠道 通过各渠道 经各种渠道 各渠道 从各种渠道 以各种形式 各类渠道 依法 依规 件 各项 事项 登记在册 在册 方面 件的");
         add(
                 Sort.FINISHED,
                 "办结 答复 办复 办毕 实办 实际办理 办理完毕 办理完结 办理完成 处理完毕 答复完毕 予以答复 作出答复 给予答复 书面答复 完成答复 完成办理 回复 予以回复 作出回复 办理答复 答复办结"
@@ -89,6 +90,11 @@ final class RequestWords {
         Set<Sort> sorts = sorts(clause);
         return (sorts.contains(Sort.VERB) || sorts.contains(Sort.NEW))
                 && sorts(behind).contains(Sort.REQUEST);
+    }
+
+    /** Whether the words say that something was received, and nothing else: "全年共收到". */
+    static boolean areReceived(String clause) {
+        return sorts(clause).contains(Sort.VERB);
     }
 
     /** Whether the words say that the requests were finished, and nothing that narrows it. */
