@@ -78,6 +78,8 @@ record Parts(
         private int others;
         /** Whether the list began with a figure of another measure word: "信息2条，其中文件2件，受理申请9条". */
         private boolean othersBefore;
+        /** Whether 、 alone stands between the parts, so that a semicolon ends their list. */
+        private boolean enumerated = true;
 
         Collector(Sentence sentence, Quantity whole, Listing list) {
             this.sentence = sentence;
@@ -128,6 +130,7 @@ record Parts(
                         && othersBefore
                         && TURN.matcher(label(between)).find();
                 if (beside
+                        || (enumerated && counted.size() > 2 && between.startsWith("；"))
                         || endsBefore(between, counted.isEmpty())
                         || (counted.isEmpty() && BESIDES.matcher(label(between)).find())) {
                     ended = true;
@@ -158,6 +161,7 @@ record Parts(
 
         private void add(Quantity one, String between) {
             String label = label(between);
+            enumerated &= counted.isEmpty() || between.startsWith("、");
             Quantity part = each(one, label);
             stated &= part.stated();
             counted.add(part);
