@@ -2,6 +2,7 @@ package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.model.AnnualReport;
@@ -15,6 +16,9 @@ import org.gongkai.report.model.Table3.Column;
  */
 final class Balance implements Rule {
 
+    private static final Set<ReportRow> SIDES =
+            Set.of(ReportRow.NEW_RECEIVED, ReportRow.CARRIED_IN, ReportRow.TOTAL_PROCESSED, ReportRow.CARRIED_OUT);
+
     @Override
     public String id() {
         return "T3-BAL";
@@ -26,11 +30,14 @@ final class Balance implements Rule {
         if (table == null) {
             return;
         }
+        boolean whole = table.rows().keySet().containsAll(SIDES);
+        Blanks blanks = whole ? Blanks.of(table) : new Blanks(false);
         for (Column column : Column.values()) {
-            List<Figure> come =
-                    List.of(table.get(ReportRow.NEW_RECEIVED, column), table.get(ReportRow.CARRIED_IN, column));
-            List<Figure> gone =
-                    List.of(table.get(ReportRow.TOTAL_PROCESSED, column), table.get(ReportRow.CARRIED_OUT, column));
+            List<Figure> come = List.of(
+                    blanks.in(table, ReportRow.NEW_RECEIVED, column), blanks.in(table, ReportRow.CARRIED_IN, column));
+            List<Figure> gone = List.of(
+                    blanks.in(table, ReportRow.TOTAL_PROCESSED, column),
+                    blanks.in(table, ReportRow.CARRIED_OUT, column));
             Sum in = Sum.of(come);
             Sum out = Sum.of(gone);
             BigDecimal expected = in.known();

@@ -33,6 +33,7 @@ final class ResultTotals implements Rule {
             return;
         }
         Set<ReportRow> present = table.rows().keySet();
+        Blanks blanks = Blanks.of(table);
         List<ReportRow> results = new ArrayList<>(List.of(ReportRow.values()));
         results.removeIf(row -> !row.isResult());
         boolean whole = present.contains(ReportRow.OTHER_ALL);
@@ -43,9 +44,10 @@ final class ResultTotals implements Rule {
         unfolded.remove(ReportRow.OTHER_ALL);
         for (Column column : Column.values()) {
             Figure total = table.get(ReportRow.TOTAL_PROCESSED, column);
-            List<Figure> cells = cells(table, whole && !parts ? folded : unfolded, column);
-            boolean excused =
-                    whole && parts && !Sum.of(cells(table, folded, column)).contradicts(total);
+            List<Figure> cells = cells(table, blanks, whole && !parts ? folded : unfolded, column);
+            boolean excused = whole
+                    && parts
+                    && !Sum.of(cells(table, blanks, folded, column)).contradicts(total);
             Sum sum = Sum.of(cells);
             if (sum.contradicts(total) && !excused) {
                 findings.accept(Draft.error(id(), Kind.TABLE3_COLUMN_TOTAL, Sources.of(report.form()))
@@ -62,7 +64,8 @@ final class ResultTotals implements Rule {
         }
     }
 
-    private static List<Figure> cells(Table3 table, List<ReportRow> rows, Column column) {
-        return rows.stream().map(row -> table.get(row, column)).toList();
+    /** The cells of a column; a row that the file lacks is blank whatever its blanks mean. */
+    private static List<Figure> cells(Table3 table, Blanks blanks, List<ReportRow> rows, Column column) {
+        return rows.stream().map(row -> blanks.in(table, row, column)).toList();
     }
 }

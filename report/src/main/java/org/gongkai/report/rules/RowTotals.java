@@ -34,10 +34,11 @@ final class RowTotals implements Rule {
             return;
         }
         String source = Sources.of(report.form());
+        Blanks blanks = Blanks.of(table);
         List<Finding> wrong = new ArrayList<>();
         int filled = 0;
         for (Map.Entry<ReportRow, List<Figure>> entry : table.rows().entrySet()) {
-            List<Figure> parts = parts(entry.getValue());
+            List<Figure> parts = blanks.filled(parts(entry.getValue()));
             Figure total = entry.getValue().get(Column.TOTAL.ordinal());
             if (Sum.of(parts).known().signum() > 0 && total.isKnown()) {
                 filled++;
@@ -51,7 +52,7 @@ final class RowTotals implements Rule {
         } else {
             wrong.forEach(findings);
         }
-        missing(table, source, findings);
+        missing(table, blanks, source, findings);
     }
 
     private Finding wrong(ReportRow row, List<Figure> parts, Figure total, String source) {
@@ -68,12 +69,14 @@ final class RowTotals implements Rule {
                         total.value());
     }
 
-    private void missing(Table3 table, String source, Consumer<Finding> findings) {
+    private void missing(Table3 table, Blanks blanks, String source, Consumer<Finding> findings) {
         boolean totalsAreFilled = table.rows().values().stream()
                 .anyMatch(row -> row.get(Column.TOTAL.ordinal()).isKnown());
         List<ReportRow> zeros = new ArrayList<>();
         for (Map.Entry<ReportRow, List<Figure>> entry : table.rows().entrySet()) {
-            List<Figure> parts = parts(entry.getValue());
+            List<Figure> own = parts(entry.getValue());
+            boolean some = own.stream().anyMatch(Figure::isKnown);
+            List<Figure> parts = some ? blanks.filled(own) : own;
             Sum sum = Sum.of(parts);
             if (!sum.isComplete()
                     || !entry.getValue().get(Column.TOTAL.ordinal()).raw().isEmpty()) {

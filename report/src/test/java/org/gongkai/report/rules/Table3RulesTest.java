@@ -193,4 +193,55 @@ class Table3RulesTest {
         findings.addAll(findings(new Balance(), report));
         return findings;
     }
+
+    /** Zeros are left out, and the totals of three rows show it. */
+    private static ReportFixture withoutZeros() {
+        return aReport()
+                .with(ReportRow.NEW_RECEIVED, 20, 4, null, null, 2, null, 26)
+                .with(ReportRow.CARRIED_IN, 3, null, null, null, null, null, 3)
+                .with(ReportRow.GRANTED, 12, 2, null, null, 1, null, 15)
+                .with(ReportRow.PARTIAL, 5, 2, null, null, null, null, 7)
+                .with(ReportRow.UNABLE_NOT_HELD, 4, null, null, null, 1, null, 5)
+                .with(ReportRow.TOTAL_PROCESSED, 21, 4, null, null, 2, null, 27)
+                .with(ReportRow.CARRIED_OUT, 2, null, null, null, null, null, 2);
+    }
+
+    @Test
+    void acceptsSoundTablesThatLeaveOutTheirZeros() {
+        assertThat(findings(new RowTotals(), withoutZeros())).isEmpty();
+        assertThat(findings(new Balance(), withoutZeros())).isEmpty();
+        assertThat(findings(new ResultTotals(), withoutZeros())).isEmpty();
+    }
+
+    @Test
+    void takesATotalThatWasForgottenForNoZero() {
+        ReportFixture report = withoutZeros().with(ReportRow.PARTIAL, 5, 2, null, null, null, null, null);
+        assertThat(findings(new ResultTotals(), report)).isEmpty();
+    }
+
+    @Test
+    void takesBlanksForZerosWhereTheTotalsShowThatTheyAre() {
+        assertThat(findings(new RowTotals(), withoutZeros().with(ReportRow.PARTIAL, 5, 2, null, null, null, null, 9)))
+                .extracting(Finding::kind, Finding::expected, Finding::found)
+                .containsExactly(Tuple.tuple(Kind.TABLE3_ROW_TOTAL, BigDecimal.valueOf(7), BigDecimal.valueOf(9)));
+        assertThat(findings(
+                        new RowTotals(), withoutZeros().with(ReportRow.PARTIAL, 5, 2, null, null, null, null, null)))
+                .extracting(Finding::kind, Finding::where, Finding::expected)
+                .containsExactly(
+                        Tuple.tuple(Kind.TABLE3_ROW_TOTAL_MISSING, "table3.partial.total", BigDecimal.valueOf(7)));
+        assertThat(findings(
+                        new Balance(), withoutZeros().with(ReportRow.CARRIED_OUT, 1, null, null, null, null, null, 1)))
+                .extracting(Finding::where)
+                .containsExactly("table3.balance.natural_person", "table3.balance.total");
+    }
+
+    @Test
+    void takesNoBlankForZeroWhereNothingShowsIt() {
+        ReportFixture report = aReport()
+                .with(ReportRow.NEW_RECEIVED, 20, null, null, null, null, null, 26)
+                .with(ReportRow.GRANTED, 12, null, null, null, null, null, 15)
+                .with(ReportRow.TOTAL_PROCESSED, 12, null, null, null, null, null, 15);
+        assertThat(findings(new RowTotals(), report)).isEmpty();
+        assertThat(findings(new Balance(), report)).isEmpty();
+    }
 }
