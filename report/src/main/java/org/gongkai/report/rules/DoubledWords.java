@@ -41,6 +41,9 @@ final class DoubledWords {
             functionWord('共', "公一总", "享同建治创和青产性鸣识用有担商赢管存融抓防"));
 
     private static final Pattern IS = Pattern.compile("([一二三四五六七八九十]|(?<![是不凡但还只总就都也正若如要可于]))是是(?![是否非不])");
+    /** 没有|有效 and 没有|有关 are two words each; before a verb the second 有 is one too many. */
+    private static final Pattern THERE_IS = Pattern.compile("(?<=没)有有(?=[涉发收受因出产引申提对])");
+
     private static final Pattern DONE = Pattern.compile("(?<![了为不])了了(?![解结却如然望断不事之])");
     private static final Pattern WORD = Pattern.compile("([\\u4e00-\\u9fa5]{2})\\1(?![区县市镇乡街路])");
 
@@ -97,6 +100,9 @@ final class DoubledWords {
         }
         if (repeats.has('了')) {
             collect(DONE, text, found);
+        }
+        if (repeats.has('有')) {
+            collect(THERE_IS, text, found);
         }
         if (repeats.has('是')) {
             Matcher is = IS.matcher(text);

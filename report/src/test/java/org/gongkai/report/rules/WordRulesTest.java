@@ -28,6 +28,7 @@ class WordRulesTest {
             全年公开信息52条条，其中。, 条条, 条
             确定办公室为为信息公开的责任科室。, 为为, 为
             属于四类过程性性信息的1件。, 性性, 性
+            全年没有有涉及公开的复议案件。, 有有, 有
             切实提高政府工作透明度政府工作透明度。, 政府工作透明度政府工作透明度, 政府工作透明度
             """)
     void namesAWordWrittenTwice(String words, String found, String expected) {
@@ -54,7 +55,7 @@ class WordRulesTest {
                 "由由来已久，自由由个人支配，从从业人员抓起，服从从严",
                 "政策依据根据公开目录确定，法律依据根据《条例》",
                 "就就业问题，到到位率，向向上级",
-                "作为为民服务的窗口，行为为先，确定为为企办事日，稳定性性能测试，系统性性质"
+                "没有有效投诉，没有有关申请，所有有关单位，作为为民服务的窗口，行为为先，确定为为企办事日，稳定性性能测试，系统性性质"
             })
     void acceptsWordsThatAreDoubledOnPurposeOrMeetByChance(String words) {
         assertThat(findings(DOUBLED, aReport().line(5, words))).isEmpty();
