@@ -18,8 +18,8 @@ final class OpeningOrgan {
     private static final String YEAR = "(?:(?:19|20)\\d\\d年度?)?";
 
     /** "现公布某市教育局2023年政府信息公开工作年度报告". */
-    private static final Pattern PUBLISHED =
-            Pattern.compile("(?:公布|公开|发布|编制|现将|形成)了?[《\"]?" + YEAR + NAME + YEAR + "政府信息公开(?:工作)?年度?报告");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:公布|公开|发布|编制|现将|形成)了?[《\"]?" + YEAR + NAME + YEAR
+            + "政府信息公开(?:工作)?(?:年度?)?报告|结合" + YEAR + NAME + "政府信息公开工作");
     /** "由某镇人民政府编制", "某镇人民政府特此编制2023年度报告". */
     private static final Pattern MADE =
             Pattern.compile("由" + NAME + "(?:汇总|综合|负责|结合|组织|根据|牵头|编制)|(?:^|,)" + NAME + "特此编制");

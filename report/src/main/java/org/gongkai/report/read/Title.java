@@ -27,6 +27,9 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
     private static final Pattern NEARLY_SUBJECT = Pattern.compile("政府信息公开.{0,10}(?:报|告|年度报)$");
 
     private static final Pattern LEAD = Pattern.compile("^#*(?:【[^】]{0,8}】)?(?:(?:标题|名称|信息名称|文件名称|题名)[:：]?)?");
+    /** The title as the name of a file to be downloaded. */
+    private static final Pattern FILE_NAME = Pattern.compile("(报告|年报)\\.(?:docx?|pdf|wps|ofd|txt|html?)$");
+
     private static final Pattern QUOTED = Pattern.compile("^[《〈]([^《》〈〉]*)[》〉]$");
     private static final Pattern GLUED = Pattern.compile("([^。，,;；《》]{6,60}?年(?:度报告|报))(?=根据|依据|按照|为贯彻|为落实)");
     /** What a title that goes on with the opening is worth less than one that stands by itself. */
@@ -65,7 +68,7 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
                 }
                 Title title = of(joined.toString(), i, k);
                 int score = title == null ? 0 : title.score() - (taken - 1);
-                if (title != null && score > bestScore) {
+                if (title != null && (score > bestScore || (score == bestScore && title.isEndOf(best)))) {
                     best = title;
                     bestScore = score;
                 }
@@ -78,6 +81,11 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
     private static @Nullable Title glued(String line, int i) {
         Matcher glued = GLUED.matcher(line);
         return glued.lookingAt() ? of(glued.group(1), i, i - 1) : null;
+    }
+
+    /** Whether the other title is this one behind words of the page, such as its way: 首页 政府信息公开年报 某局2023年…. */
+    private boolean isEndOf(Title other) {
+        return other.text.length() > text.length() && other.text.endsWith(text);
     }
 
     private int score() {
@@ -122,7 +130,7 @@ record Title(String text, @Nullable String organ, @Nullable Integer year, int fi
 
     private static String plain(String line) {
         StringBuilder out = new StringBuilder();
-        for (char c : Residue.strip(line).toCharArray()) {
+        for (char c : FILE_NAME.matcher(Residue.strip(line)).replaceFirst("$1").toCharArray()) {
             if (!Fold.isBlank(c)) {
                 out.append(c == '（' ? '(' : c == '）' ? ')' : c);
             }

@@ -29,6 +29,7 @@ class TitleTest {
                 "【图文】某市场监督管理局2022年度政府信息公开工作年度报告; 某市场监督管理局; 2022",
                 "某县七家子镇2023年政府信息公开 工作告年度报; 某县七家子镇; 2023",
                 "自然资源部2024年政府信息公开工作报告; 自然资源部; 2024",
+                "某局2021年政府信息公开工作年度报告.docx; 某局; 2021",
                 "某局政府信息公开工作年度报告（2021年）; 某局; 2021",
                 "某局2021年政府信息公开工作年度报告（公开稿）; 某局; 2021"
             })
@@ -52,6 +53,14 @@ class TitleTest {
         assertThat(title.text()).isEqualTo("杜集区人民政府办公室2022年度政府信息公开工作年度报告");
         assertThat(title.first()).isEqualTo(3);
         assertThat(title.last()).isEqualTo(5);
+    }
+
+    @Test
+    void prefersTheTitleToTheWayOfThePageThatEndsWithIt() {
+        Title title = Title.find(
+                List.of("某市政府门户网站 某市水务局 政府信息公开年报 某市水务局2023年政府信息公开工作年度报告", "某市水务局2023年政府信息公开工作年度报告", "来源：本网"));
+        assertThat(title.organ()).isEqualTo("某市水务局");
+        assertThat(title.first()).isEqualTo(1);
     }
 
     @Test
