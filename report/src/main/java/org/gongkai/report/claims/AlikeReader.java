@@ -30,7 +30,7 @@ final class AlikeReader {
     }
 
     static void read(Sentence sentence, Consumer<ResultFigure> results, Consumer<SubjectFigure> subjects) {
-        if (!sentence.text().contains("申请")) {
+        if (!sentence.mentions(Topic.REQUEST) || !sentence.mentions(Topic.ALL)) {
             return;
         }
         AlikeReader reader = new AlikeReader(sentence, results, subjects);

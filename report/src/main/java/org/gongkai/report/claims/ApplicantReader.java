@@ -38,7 +38,9 @@ final class ApplicantReader {
 
     static void read(Sentence sentence, Consumer<SubjectFigure> found) {
         String text = sentence.text();
-        if (!text.contains("申请") || ELSE.matcher(text).find()) {
+        if (!sentence.mentions(Topic.REQUEST)
+                || !sentence.mentions(Topic.APPLICANT)
+                || ELSE.matcher(text).find()) {
             return;
         }
         int from = 0;

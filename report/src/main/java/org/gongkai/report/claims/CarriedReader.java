@@ -37,8 +37,6 @@ final class CarriedReader {
             Pattern.compile("^(?:另|尚|尚有|仍有|还有|另有|其中|剩余|年末|年底|期末)?(?:未到期|未办结|在办|未结|正在办理|尚未办结|未到答复期限)(?:的)?$");
     private static final Pattern FINISHED_LAST = Pattern.compile("(?:已)?(?:办结|答复)(?:的)?$");
     private static final Pattern FINISHED_BEFORE = Pattern.compile("(?:办结|答复|办复)[0-9]+件");
-    private static final Pattern ELSE =
-            Pattern.compile("协助|指导|代|部门|乡镇|镇街|建议|提案|留言|咨询|热线|信访|全市|全区|全县|全省|本级|所属|下属|线索|信箱|培训|案例|热点|来信|网民|工单|诉求|延期|延长");
     /** An extension into the next year is what is carried over. */
     private static final Pattern GOES_OVER = Pattern.compile("(?:依法)?延期(?:办理)?(?=至|到|的)|件依法延期|[无未](?:延期|延长)");
 
@@ -64,20 +62,23 @@ final class CarriedReader {
     private CarriedReader() {}
 
     static void read(Sentence sentence, boolean aboutRequests, int year, Consumer<ResultFigure> found) {
-        String text = sentence.text();
-        boolean about = aboutRequests
-                || (sentence.from() == 0 && BARE_ACCOUNT.matcher(text).find())
-                || text.contains("申请")
-                || text.contains("新收")
-                || text.contains("结转")
-                || text.contains("转入下");
-        String told = text.contains("延") ? GOES_OVER.matcher(text).replaceAll("转") : text;
-        if (!about || ELSE.matcher(told).find()) {
+        if (!sentence.mentions(Topic.PROGRESS)) {
             return;
         }
-        none(sentence, NONE_IN, ReportRow.CARRIED_IN, "上年结转", found);
-        none(sentence, NONE_OUT, ReportRow.CARRIED_OUT, "结转下年度", found);
-        allFinished(sentence, found);
+        String text = sentence.text();
+        boolean about = aboutRequests
+                || sentence.mentions(Topic.ACCOUNT)
+                || (sentence.from() == 0 && BARE_ACCOUNT.matcher(text).find());
+        if (!about || isOtherBusiness(sentence)) {
+            return;
+        }
+        if (sentence.mentions(Topic.CARRIED) && sentence.mentions(Topic.NONE)) {
+            none(sentence, NONE_IN, ReportRow.CARRIED_IN, "上年结转", found);
+            none(sentence, NONE_OUT, ReportRow.CARRIED_OUT, "结转下年度", found);
+        }
+        if (sentence.mentions(Topic.ALL)) {
+            allFinished(sentence, found);
+        }
         int from = 0;
         for (Quantity quantity : sentence.quantities()) {
             String words = text.substring(from, quantity.start());
@@ -86,6 +87,11 @@ final class CarriedReader {
                 read(sentence, quantity, words, year, found);
             }
         }
+    }
+
+    private static boolean isOtherBusiness(Sentence sentence) {
+        return sentence.mentions(Topic.OTHER_BUSINESS)
+                && Topic.in(GOES_OVER.matcher(sentence.text()).replaceAll("转")).contains(Topic.OTHER_BUSINESS);
     }
 
     private static void read(

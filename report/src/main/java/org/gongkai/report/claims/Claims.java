@@ -2,6 +2,8 @@ package org.gongkai.report.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.gongkai.report.model.AnnualReport;
 
 /**
@@ -38,6 +40,11 @@ public record Claims(
 
     /** Reads the claims of a report; empty lists where it says nothing in figures. */
     public static Claims of(AnnualReport report) {
+        return of(report, Topic::in);
+    }
+
+    /** The same with topics found in another way. */
+    static Claims of(AnnualReport report, Function<String, Set<Topic>> topics) {
         Claims claims = new Claims(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -54,8 +61,8 @@ public record Claims(
         int year = report.year() == null ? 0 : report.year();
         String organ = report.organ() == null ? "" : report.organ();
         boolean governmentAsWhole = organ.endsWith("政府");
-        for (Sentence paragraph : Sentences.paragraphs(report)) {
-            claims.readParagraph(paragraph, year, governmentAsWhole);
+        for (Sentence paragraph : Sentences.paragraphs(report, topics)) {
+            claims.readParagraph(paragraph, topics, year, governmentAsWhole);
         }
         DisclosedReader.read(claims.sentences, year, claims.again::add);
         for (RequestFigure figure : claims.requests) {
@@ -71,14 +78,15 @@ public record Claims(
         return claims;
     }
 
-    private void readParagraph(Sentence paragraph, int year, boolean governmentAsWhole) {
+    private void readParagraph(
+            Sentence paragraph, Function<String, Set<Topic>> topics, int year, boolean governmentAsWhole) {
         List<Breakdown> here = BreakdownReader.in(paragraph);
         breakdowns.addAll(here);
         int first = sentences.size();
         int ended = results.size();
         int before = requests.size();
         boolean goesOn = before > 0 && requests.getLast().sentence().topic() == paragraph.topic();
-        Sentences.cut(paragraph, sentences);
+        Sentences.cut(paragraph, topics, sentences);
         List<Quantity> earlier = new ArrayList<>();
         for (Sentence sentence : sentences.subList(first, sentences.size())) {
             read(sentence, earlier, here, goesOn || requests.size() > before, year, governmentAsWhole);
@@ -100,7 +108,7 @@ public record Claims(
             int year,
             boolean governmentAsWhole) {
         RequestReader.read(sentence, year, governmentAsWhole, requests::add);
-        if (Scope.mayStandInTables(sentence.text()) && !Scope.isElsewhere(sentence, year, governmentAsWhole)) {
+        if (sentence.mentions(Topic.TABLES) && !Scope.isElsewhere(sentence, year, governmentAsWhole)) {
             readAgainstTables(sentence, aboutRequests, year, governmentAsWhole);
         }
         if (!sentence.quantities().isEmpty()) {

@@ -28,7 +28,7 @@ final class DecisionReader {
 
     static void read(Sentence sentence, boolean governmentAsWhole, Consumer<SubjectFigure> found) {
         String text = sentence.text();
-        if (!text.contains("行政") && !text.contains("许可") && !text.contains("处罚")) {
+        if (!sentence.mentions(Topic.DECISION)) {
             return;
         }
         int from = 0;
@@ -62,7 +62,7 @@ final class DecisionReader {
     }
 
     private static String own(String words, boolean governmentAsWhole) {
-        return governmentAsWhole ? words.replaceAll("全[市县区省]", "") : words;
+        return governmentAsWhole ? Scope.withoutArea(words) : words;
     }
 
     private static void none(Sentence sentence, Consumer<SubjectFigure> found) {

@@ -52,17 +52,17 @@ final class DisputeCounter {
             int year,
             boolean governmentAsWhole,
             Consumer<SubjectFigure> found) {
+        if (!sentence.mentions(Topic.CASE)) {
+            return;
+        }
         String text = sentence.text();
         boolean about = aboutRequests
                 || text.contains("公开")
                 || !sentence.where().startsWith("section1")
                 || startsWithDispute(text);
-        if (!about || !BLOCK.matcher(text).find()) {
-            return;
-        }
         String own = text.contains("办理") ? OWN_HANDLED.matcher(text).replaceAll("") : text;
-        String scoped = governmentAsWhole ? own.replaceAll("全[市县区省]", "") : own;
-        if (ELSEWHERE.matcher(scoped).find() || otherYear(text, year)) {
+        String scoped = governmentAsWhole ? Scope.withoutArea(own) : own;
+        if (!about || ELSEWHERE.matcher(scoped).find() || otherYear(text, year)) {
             return;
         }
         int from = 0;

@@ -38,7 +38,7 @@ final class DisputeReader {
 
     static void read(Sentence sentence, int year, Consumer<DisputeFigure> found) {
         String text = sentence.text();
-        if (!text.contains("复议") && !text.contains("诉讼")) {
+        if (!sentence.mentions(Topic.DISPUTE)) {
             return;
         }
         boolean disclosure = text.contains("公开")

@@ -60,20 +60,9 @@ final class GrowthReader {
     }
 
     static void read(Sentence sentence, int year, Consumer<Growth> found) {
-        if (mayCompare(sentence.text()) && COMPARED.matcher(sentence.text()).find()) {
+        if (sentence.mentions(Topic.CHANGE) && COMPARED.matcher(sentence.text()).find()) {
             new GrowthReader(sentence, year, found).read();
         }
-    }
-
-    /** Words without which nothing is compared; looked for first since most sentences have none. */
-    private static boolean mayCompare(String text) {
-        for (String word :
-                new String[] {"增", "降", "减", "升", "提高", "翻", "倍", "涨", "回落", "下滑", "下跌", "简", "缩", "削", "多", "少"}) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void read() {

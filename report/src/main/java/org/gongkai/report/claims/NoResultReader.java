@@ -20,6 +20,9 @@ final class NoResultReader {
     private NoResultReader() {}
 
     static void read(Sentence sentence, Consumer<ResultFigure> found) {
+        if (!sentence.mentions(Topic.NONE) || !sentence.mentions(Topic.RESULT)) {
+            return;
+        }
         Matcher none = NONE.matcher(sentence.text());
         while (none.find()) {
             String words = none.group(1);

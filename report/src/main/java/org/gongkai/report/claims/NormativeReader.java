@@ -46,7 +46,7 @@ final class NormativeReader {
 
     static void read(Sentence sentence, int year, Consumer<SubjectFigure> found) {
         String text = sentence.text();
-        if (!text.contains("规范性文件") && !text.contains("规章")) {
+        if (!sentence.mentions(Topic.DOCUMENT)) {
             return;
         }
         none(sentence, found);

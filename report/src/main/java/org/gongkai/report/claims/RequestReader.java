@@ -92,7 +92,6 @@ final class RequestReader {
     private static final Pattern ON_BEHALF = Pattern.compile(
             "代(?:县|市|区|省|州|镇|乡|街道|人民|上级|主管|其他)[^，。；]{0,24}$|受[^，。；0-9]{2,12}委托|以[^，。；0-9]{2,12}(?:的)?名义");
 
-    private static final Words NEGATIONS = Words.of("未", "没有", "无", "零", "为0");
     private static final List<Pattern> NONES = List.of(
             NONE,
             NO_REQUESTS,
@@ -155,7 +154,7 @@ final class RequestReader {
 
     static void read(Sentence sentence, int year, boolean governmentAsWhole, Consumer<RequestFigure> found) {
         String text = sentence.text();
-        if (!text.contains("申请") && !text.contains("新收")) {
+        if (!sentence.mentions(Topic.RECEIVED)) {
             return;
         }
         none(sentence, year, governmentAsWhole, found);
@@ -200,7 +199,7 @@ final class RequestReader {
 
     private static void none(Sentence sentence, int year, boolean governmentAsWhole, Consumer<RequestFigure> found) {
         String text = sentence.text();
-        if (!NEGATIONS.in(text)) {
+        if (!sentence.mentions(Topic.NONE)) {
             return;
         }
         for (Pattern pattern : NONES) {

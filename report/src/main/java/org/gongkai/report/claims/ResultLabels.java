@@ -144,6 +144,11 @@ public final class ResultLabels {
 
     private ResultLabels() {}
 
+    /** The words of all labels. */
+    static List<String> words() {
+        return LABELS.stream().map(Label::words).toList();
+    }
+
     /** "属于内部事务信息不予公开的2件": the reason that is named is counted, not the group it belongs to. */
     static Label reasonOf(Label label, String words) {
         if (label.rows().size() < 2) {

@@ -40,6 +40,9 @@ final class ResultReader {
     private ResultReader() {}
 
     static void read(Sentence sentence, Consumer<ResultFigure> found) {
+        if (!sentence.mentions(Topic.RESULT)) {
+            return;
+        }
         List<Quantity> quantities = sentence.quantities();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);

@@ -5,14 +5,7 @@ import java.util.regex.Pattern;
 /** Tells sentences whose figures are not those of the reporting organ in the report year. */
 final class Scope {
 
-    /** Other bodies, longer or shorter times, examples and exercises. */
-    private static final Words ELSEWHERE = Words.of(
-            "各部门", "各单位", "各镇", "各乡", "各街道", "各县", "各区", "各市", "各级", "各科室", "各局", "各处室", "各委办局", "各站所", "镇街", "镇（街",
-            "下属", "所属", "下级", "局属", "区属", "县属", "市属", "市直", "县直", "区直", "省直", "直属", "派出机构", "全系统", "本系统", "兄弟", "外省",
-            "外地", "周边", "基层单位", "累计", "以来", "历年", "近三年", "近五年", "近两年", "三年来", "五年来", "上半年", "下半年", "季度", "1月至", "典型",
-            "案例", "抽查", "抽取", "评查", "评议", "模拟", "演练", "测试", "样本", "示范文本", "模板", "假设", "目标", "计划", "预计", "力争", "拟", "上级",
-            "省厅", "市局", "省政府", "国务院", "省级部门", "对口", "帮助", "协助", "指导", "代拟", "代为", "转交", "转办", "移交");
-
+    private static final Pattern AREA = Pattern.compile("全[市县区省]");
     private static final Pattern MONTH = Pattern.compile("[0-9]月份");
     /** Words for longer times that mean the year itself. */
     private static final Pattern OF_THE_YEAR =
@@ -33,51 +26,40 @@ final class Scope {
     private static final Pattern BY_ATTRIBUTE = Pattern.compile(
             "主动公开[^，；。、0-9]{0,6}[0-9]+[件份篇个项][^，；。、0-9]{0,4}[，、；][^，；。0-9]{0,10}依申请公开[^，；。0-9]{0,8}[0-9]");
 
-    private static final Words OF_TABLES = Words.of(
-            "申请", "复议", "诉", "行政", "规范性文件", "规章", "结转", "办结", "答复", "公开的", "不予", "无法提供", "部分公开", "予以公开", "结果", "新收",
-            "不掌握", "许可", "处罚");
-    private static final Words OF_SOME = Words.of("类", "涉及", "关于", "有关", "同一", "该申请人", "某申请人", "期间");
-
     private Scope() {}
-
-    /** Whether the sentence has a word of the tables at all; most have none. */
-    static boolean mayStandInTables(String text) {
-        return OF_TABLES.in(text);
-    }
 
     static boolean isElsewhere(Sentence sentence, int year, boolean governmentAsWhole) {
         String text = sentence.text();
+        return (sentence.mentions(Topic.AREA) && !governmentAsWhole && !text.contains("规章"))
+                || (sentence.mentions(Topic.ELSEWHERE)
+                        && Topic.in(withoutTheYear(text)).contains(Topic.ELSEWHERE))
+                || (text.contains("月份") && MONTH.matcher(text).find())
+                || (text.contains("20")
+                        && (RequestReader.startsWithOtherYear(sentence, year)
+                                || RequestReader.SEVERAL_YEARS.matcher(text).find()));
+    }
+
+    /** The text without words of ELSEWHERE that mean the year itself. */
+    private static String withoutTheYear(String sentence) {
+        String text = sentence;
         if (text.contains("累计") || text.contains("以来")) {
             text = OF_THE_YEAR.matcher(text).replaceAll("");
         }
-        if (text.contains("结转办")) {
-            text = text.replace("结转办", "结转");
-        }
-        if (text.contains("社会评议")) {
-            text = text.replace("社会评议", "");
-        }
-        if (text.contains("季度")) {
-            text = FINISHED_IN_QUARTER.matcher(text).replaceAll("办结");
-        }
-        boolean area = text.contains("全市")
-                || text.contains("全县")
-                || text.contains("全区")
-                || text.contains("全省")
-                || text.contains("全州");
-        return (area && !governmentAsWhole && !text.contains("规章"))
-                || ELSEWHERE.in(text)
-                || (text.contains("月份") && MONTH.matcher(text).find())
-                || RequestReader.startsWithOtherYear(sentence, year)
-                || (text.contains("20")
-                        && RequestReader.SEVERAL_YEARS.matcher(text).find());
+        text = text.replace("结转办", "结转").replace("社会评议", "");
+        return text.contains("季度") ? FINISHED_IN_QUARTER.matcher(text).replaceAll("办结") : text;
+    }
+
+    /** The text without the words for the whole area, where the organ is its government. */
+    static String withoutArea(String text) {
+        return AREA.matcher(text).replaceAll("");
     }
 
     /** Whether the sentence tells how some of the requests ended, not all, or speaks of other requests or of documents. */
     static boolean isSome(Sentence sentence) {
         String text = sentence.text();
-        boolean some =
-                OF_SOME.in(text) && SOME.matcher(text.replace("投诉类申请", "")).find();
-        boolean others = text.contains("申请")
+        boolean some = sentence.mentions(Topic.SOME)
+                && SOME.matcher(text.replace("投诉类申请", "")).find();
+        boolean others = sentence.mentions(Topic.REQUEST)
                 && !text.contains("公开申请")
                 && !text.contains("信息申请")
                 && !text.contains("依申请公开")

@@ -1,6 +1,7 @@
 package org.gongkai.report.claims;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sentence of the narrative, up to 。, ！ or ？, or a whole paragraph.
@@ -12,11 +13,18 @@ import java.util.List;
  * @param from index in its paragraph at which it begins
  * @param text blanks removed, digits and letters half-width, punctuation full-width
  * @param quantities the figures in it, in order
+ * @param topics what its words speak of
  */
-public record Sentence(String where, int line, int topic, int from, String text, List<Quantity> quantities) {
+public record Sentence(
+        String where, int line, int topic, int from, String text, List<Quantity> quantities, Set<Topic> topics) {
 
     public Sentence {
         quantities = List.copyOf(quantities);
+    }
+
+    /** Whether one of the topic's words stands in it; else no reader of the topic need try. */
+    boolean mentions(Topic topic) {
+        return topics.contains(topic);
     }
 
     /** The figures that end at the index or before it. */

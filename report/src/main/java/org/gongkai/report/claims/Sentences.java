@@ -2,6 +2,8 @@ package org.gongkai.report.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gongkai.report.model.AnnualReport;
 import org.gongkai.report.model.Chapter;
@@ -28,7 +30,7 @@ final class Sentences {
     private Sentences() {}
 
     /** The paragraphs of the narrative, each as one sentence. */
-    static List<Sentence> paragraphs(AnnualReport report) {
+    static List<Sentence> paragraphs(AnnualReport report, Function<String, Set<Topic>> topics) {
         List<Sentence> paragraphs = new ArrayList<>();
         int index = 0;
         for (Chapter chapter : report.chapters()) {
@@ -52,11 +54,8 @@ final class Sentences {
                     topic = OF_REQUESTS.matcher(text).lookingAt() ? index : NONE;
                 }
                 for (int from = 0; from < text.length(); ) {
-                    Sentence part = part(
-                            line,
-                            index,
-                            topic == NONE ? index : topic,
-                            text.substring(from, Math.min(text.length(), from + LONGEST)));
+                    String rest = text.substring(from, Math.min(text.length(), from + LONGEST));
+                    Sentence part = part(line, index, topic == NONE ? index : topic, rest, topics);
                     paragraphs.add(part);
                     from += part.text().length();
                 }
@@ -67,20 +66,23 @@ final class Sentences {
     }
 
     /** As much of the text as has no more than the most figures. */
-    private static Sentence part(Line line, int index, int topic, String text) {
+    private static Sentence part(
+            Line line, int index, int topic, String text, Function<String, Set<Topic>> topics) {
         List<Quantity> figures = Quantities.in(text);
         boolean whole = figures.size() <= MOST_FIGURES;
+        String kept = whole ? text : text.substring(0, figures.get(MOST_FIGURES).start());
         return new Sentence(
                 line.where(),
                 index,
                 topic,
                 0,
-                whole ? text : text.substring(0, figures.get(MOST_FIGURES).start()),
-                whole ? figures : figures.subList(0, MOST_FIGURES));
+                kept,
+                whole ? figures : figures.subList(0, MOST_FIGURES),
+                topics.apply(kept));
     }
 
     /** The sentences of a paragraph; "。其中" ends none. */
-    static void cut(Sentence paragraph, List<Sentence> into) {
+    static void cut(Sentence paragraph, Function<String, Set<Topic>> topics, List<Sentence> into) {
         String text = paragraph.text();
         int from = 0;
         int quantity = 0;
@@ -95,8 +97,11 @@ final class Sentences {
                 while (quantity < quantities.size() && quantities.get(quantity).start() < i) {
                     here.add(quantities.get(quantity++).from(from));
                 }
+                String sentence = text.substring(from, i);
+                boolean whole = from == 0 && i >= text.length() - 1;
+                Set<Topic> own = whole ? paragraph.topics() : topics.apply(sentence);
                 into.add(new Sentence(
-                        paragraph.where(), paragraph.line(), paragraph.topic(), from, text.substring(from, i), here));
+                        paragraph.where(), paragraph.line(), paragraph.topic(), from, sentence, here, own));
             }
             from = i + 1;
         }
