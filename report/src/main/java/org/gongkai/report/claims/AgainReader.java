@@ -31,6 +31,9 @@ final class AgainReader {
                 .filter(quantity -> quantity.end() <= sentence.from())
                 .toList();
         for (Quantity quantity : sentence.quantities()) {
+            if (!quantity.exact() || !quantity.isCount()) {
+                continue;
+            }
             String before = sentence.text().substring(0, quantity.start());
             String behind = sentence.text().substring(quantity.end());
             boolean clause = before.isEmpty() || before.endsWith("，");
@@ -40,7 +43,7 @@ final class AgainReader {
             Matcher verb = OF_VERB.matcher(before);
             boolean ofVerb = before.endsWith("的") && verb.find();
             boolean opens = quantity.start() == 0;
-            if (!quantity.exact() || !quantity.isCount() || !(refers || ofVerb || opens)) {
+            if (!refers && !ofVerb && !opens) {
                 continue;
             }
             Quantity told = told(sentence, quantity, earlier, paragraph.text(), ofVerb ? verb.group(1) : "", opens);

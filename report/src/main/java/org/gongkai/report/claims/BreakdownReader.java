@@ -21,22 +21,8 @@ final class BreakdownReader {
             if (!whole.stated() || !(whole.isCount() || whole.isMoney()) || isAverage(paragraph, whole)) {
                 continue;
             }
-            for (Listing behind : lists(paragraph, whole)) {
-                Listing list = withinOuter(paragraph.text(), whole, behind);
-                boolean attached =
-                        list.cue() == Cue.AMONG || list.cue() == Cue.RESPECTIVELY || isBracket(paragraph, list);
-                if (attached || opensThought(paragraph, whole)) {
-                    Breakdown breakdown = breakdown(paragraph, whole, list);
-                    if (breakdown != null) {
-                        (attached ? found : loose).add(breakdown);
-                    }
-                }
-            }
-            for (Listing list : Listings.namedLater(paragraph.text(), paragraph.clauseBefore(whole), whole)) {
-                Breakdown breakdown = breakdown(paragraph, whole, list);
-                if (breakdown != null) {
-                    found.add(breakdown);
-                }
+            if (mayBeDivided(paragraph, whole)) {
+                divided(paragraph, whole, found, loose);
             }
             Breakdown total = Totals.endingIn(paragraph, whole);
             if (total != null) {
@@ -64,6 +50,38 @@ final class BreakdownReader {
     private static boolean isAverage(Sentence paragraph, Quantity figure) {
         String name = paragraph.clauseBefore(figure);
         return name.contains("平均") || name.contains("人均") || name.contains("日均") || name.contains("月均");
+    }
+
+    /** Whether a figure with the same measure word stands behind it, which alone can be a part. */
+    private static boolean mayBeDivided(Sentence paragraph, Quantity whole) {
+        for (Quantity part : paragraph.quantities().reversed()) {
+            if (part.start() < whole.end()) {
+                return false;
+            }
+            if (part.sameUnit(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void divided(Sentence paragraph, Quantity whole, List<Breakdown> found, List<Breakdown> loose) {
+        for (Listing behind : lists(paragraph, whole)) {
+            Listing list = withinOuter(paragraph.text(), whole, behind);
+            boolean attached = list.cue() == Cue.AMONG || list.cue() == Cue.RESPECTIVELY || isBracket(paragraph, list);
+            if (attached || opensThought(paragraph, whole)) {
+                Breakdown breakdown = breakdown(paragraph, whole, list);
+                if (breakdown != null) {
+                    (attached ? found : loose).add(breakdown);
+                }
+            }
+        }
+        for (Listing list : Listings.namedLater(paragraph.text(), paragraph.clauseBefore(whole), whole)) {
+            Breakdown breakdown = breakdown(paragraph, whole, list);
+            if (breakdown != null) {
+                found.add(breakdown);
+            }
+        }
     }
 
     private static List<Listing> lists(Sentence paragraph, Quantity whole) {

@@ -10,7 +10,10 @@ final class ChineseNumber {
     private ChineseNumber() {}
 
     static boolean isDigit(char c) {
-        return DIGITS.indexOf(c) >= 0 || "〇两十百千".indexOf(c) >= 0;
+        return switch (c) {
+            case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千' -> true;
+            default -> false;
+        };
     }
 
     /** The value; null where the characters are no number, as in 一二三. */

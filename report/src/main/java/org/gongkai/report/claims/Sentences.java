@@ -88,7 +88,7 @@ final class Sentences {
         int quantity = 0;
         List<Quantity> quantities = paragraph.quantities();
         for (int i = 0; i <= text.length(); i++) {
-            boolean end = i == text.length() || "。！？".indexOf(text.charAt(i)) >= 0;
+            boolean end = i == text.length() || isStop(text.charAt(i));
             if (!end || text.startsWith("。其中", i)) {
                 continue;
             }
@@ -105,6 +105,10 @@ final class Sentences {
             }
             from = i + 1;
         }
+    }
+
+    private static boolean isStop(char c) {
+        return c == '。' || c == '！' || c == '？';
     }
 
     /**
