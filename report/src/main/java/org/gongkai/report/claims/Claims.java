@@ -65,6 +65,7 @@ public record Claims(
             claims.readParagraph(paragraph, topics, year, governmentAsWhole);
         }
         DisclosedReader.read(claims.sentences, year, claims.again::add);
+        RepeatedReader.read(claims.sentences, year, claims.again::add);
         for (RequestFigure figure : claims.requests) {
             if (figure.plain()) {
                 RequestGrowthReader.read(

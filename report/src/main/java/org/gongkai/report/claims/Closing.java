@@ -25,7 +25,7 @@ final class Closing {
     private static final Pattern MOSTLY_IN = Pattern.compile("集中(?:在|于|反映|体现|为|是)|较为?集中|相对集中");
 
     private static final Pattern REMAINDER = Pattern.compile("^(?:其他|其它|其余|剩余)|[类的为共有]");
-    private static final Pattern OVERLAPS = Pattern.compile("兼有|兼具|兼用|交叉|重叠|有重复|同时采用|多种形式并用");
+    private static final Pattern OVERLAPS = Pattern.compile("同步(?:发布|公开|推送)|兼有|兼具|兼用|交叉|重叠|有重复|同时采用|多种形式并用");
     private static final int HUNDREDTH = 100;
 
     private final Sentence sentence;
@@ -169,7 +169,7 @@ final class Closing {
         String text = sentence.text();
         int last = parts.counted().getLast().end();
         int end = text.indexOf('。', last);
-        return OVERLAPS.matcher(text.substring(last, end < 0 ? text.length() : end))
+        return OVERLAPS.matcher(text.substring(whole.end(), end < 0 ? text.length() : end))
                 .find();
     }
 

@@ -32,7 +32,7 @@ final class DisputeCounter {
 
     private static final Pattern ELSEWHERE = Pattern.compile(
             "司法局|办理|承办|(?<![在未])审理(?!中)|受理|代理|出庭|应诉|旁听|培训|案例|部门|镇街|下属|各|全市|全区|全省|工作人员|累计|以来|参加(?!涉及[^，。；]{0,8}信息公开)|复议答复|诉讼答复|答复书|答辩|指导|整改|复盘|化解");
-    private static final Pattern ALIKE = Pattern.compile("[^0-9；。]{0,20}(?:均|全部|都)[^0-9；。，]{0,8}(维持|纠正|纠错|驳回)");
+    private static final Pattern ALIKE = Pattern.compile("[^0-9；。]{0,20}(?:均|全部|都)[^0-9；。，未无不]{0,8}(维持|纠正|纠错|驳回)");
     /** "行政复议1起，被依法维持": the end of all that were counted, in a clause of its own. */
     private static final Pattern ENDED = Pattern.compile(
             "(?:案件|案|申请)?，(?:其)?(?:行政)?(?:经|由|上级|复议机关|法院|人民法院|一审|二审|复议|审理|最终|目前|现|已|被|依法|判决|裁定|作出|决定|结果|结论|为|是|予以|该案|原行政行为|：)*"

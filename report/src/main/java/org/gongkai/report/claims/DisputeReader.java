@@ -25,10 +25,18 @@ final class DisputeReader {
     /** "行政复议案件无一被纠错": the kind first. */
     private static final Pattern LOST_BEHIND = Pattern.compile(
             "(行政复议|行政诉讼|复议|诉讼)(?:案件)?(?:均|中|也)?(?:无一|无|没有|未)(?:一?[件例起])?(?:被)?(?:纠错|纠正|败诉)(?:[、和或及](?:纠错|纠正|败诉))?(?:的)?(?:案件|情况|情形)?(?=[，；。]|$)");
+    /** "行政复议案件7件，无一被纠正": in a clause of its own. */
+    private static final Pattern NONE_OF_THEM = Pattern.compile(
+            "(?:复议|诉讼)[^。；]{0,40}，(?:均|全部|都|且|也)?(?:无一|未|没有|无)(?:一?[件例起])?(?:被)?(?:纠错|纠正|败诉)(?:[、和或及](?:被)?(?:纠错|纠正|败诉))?"
+                    + "(?:的)?(?:案件|情况|情形)?(?=[，；。]|$)");
+
+    private static final Pattern CORRECTED_NONE = Pattern.compile("零(?:被)?纠[错正]");
+
     /** "办理的申请无一件被纠正": the requests, not the disputes, were handled. */
     private static final Pattern OF_REQUESTS = Pattern.compile("(?:办理|答复|受理|办结)的(?:政府)?(?:信息)?(?:公开)?申请");
 
     private static final String[] LOST = {"败诉", "纠错", "纠正", "撤销", "变更", "违法", "改判", "责令", "被确认"};
+    private static final String[] ELSEWHERE = {"部门", "镇街", "下属", "所属", "代理", "办理", "审理", "应诉", "全市", "全区", "全县", "全省"};
     private static final String[] UNCLEAR = {
         "不当", "不及时", "不规范", "不力", "不到位", "不满", "未按", "未履行", "不履行", "逾期", "超期", "部门", "镇街", "下属", "各", "全市", "全区", "全县",
         "全省", "受理", "代理", "办理", "审理", "应诉", "答复不", "结果", "后起诉", "渠道", "权利", "告知", "法律", "审结", "新增", "未经", "直接"
@@ -67,6 +75,16 @@ final class DisputeReader {
         Matcher behind = LOST_BEHIND.matcher(text);
         while (behind.find()) {
             found.accept(new DisputeFigure(sentence, behind.start(), BigDecimal.ZERO, about(behind.group(1)), true));
+        }
+        Matcher ofThem = NONE_OF_THEM.matcher(text);
+        if (disclosure && ofThem.find() && !containsAny(ofThem.group(), ELSEWHERE)) {
+            found.accept(
+                    new DisputeFigure(sentence, ofThem.start(), BigDecimal.ZERO, about(text.substring(0, ofThem.end())), true));
+        }
+        Matcher corrected = CORRECTED_NONE.matcher(text);
+        if (disclosure && corrected.find()) {
+            found.accept(new DisputeFigure(
+                    sentence, corrected.start(), BigDecimal.ZERO, Set.of(About.RECONSIDERATION), true));
         }
         Matcher lost = LOST_NONE.matcher(text);
         if (lost.find()) {

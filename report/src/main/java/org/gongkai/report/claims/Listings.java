@@ -102,6 +102,11 @@ final class Listings {
     static @Nullable Listing afterwards(Sentence paragraph, Quantity whole) {
         String text = paragraph.text();
         int at = clauseEnd(text, whole.end());
+        int first = at;
+        if (paragraph.quantities().stream()
+                .anyMatch(q -> q.start() >= whole.end() && q.end() <= first && q.sameUnit(whole))) {
+            return null;
+        }
         boolean colon = at < text.length() && text.charAt(at) == '：' && at - whole.end() > LONGEST_NOUN;
         if (colon
                 && at - whole.end() <= 24

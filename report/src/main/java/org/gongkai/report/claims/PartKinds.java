@@ -12,7 +12,7 @@ final class PartKinds {
         "快递", "挂号", "EMS", "来人", "来访", "邮政", "电话", "政务服务网", "系统", "当场", "网页", "函件", "寄送", "递交"
     };
     private static final String[] MEDIA = {
-        "公众号", "微信", "微博", "抖音", "快手", "头条", "客户端", "视频号", "报纸", "电视", "公报", "公示栏", "公开栏"
+        "公众号", "新媒体", "微信", "微博", "抖音", "快手", "头条", "客户端", "视频号", "报纸", "电视", "公报", "公示栏", "公开栏"
     };
     /** The forms of an interpretation; each text is in one. */
     private static final String[] FORMS = {"图解", "图文", "图片", "视频", "文字", "文稿", "问答", "音频", "动漫", "漫画", "H5", "海报", "长图", "动画"};
@@ -56,7 +56,7 @@ final class PartKinds {
             List.of("初次", "重复"));
 
     /** What a report on a site divides its information into; nothing is of two of these. */
-    private static final Pattern SITE_KIND = Pattern.compile("概况(?:类|信息)|政务动态|信息公开目录");
+    private static final Pattern SITE_KIND = Pattern.compile("概况(?:类|信息)|(?:政务|工作)(?:动态|要闻)|信息公开目录|通知公告|公示公告|政策文件|政策法规|办事指南");
 
     private static final Set<String> TOO_COMMON = Set.of("信息", "申请", "文件", "内容", "工作", "公开", "事项", "情况");
     private static final Pattern OVERLAPPING = Pattern.compile(

@@ -26,7 +26,7 @@ final class Stocks {
             Pattern.compile("(?:没有|未|无|未有)(?:文件)?(?:被)?(?:废止|失效|取消|撤销|注销|关停|核减|减少|清理)(?=[，；。、或和]|$)");
 
     /** "关停6个、整合3个，全年减少9个": both together once more. */
-    private static final Pattern SUBTOTAL = Pattern.compile("(?:全年|年内|共|合计|累计|净)(?:减少|增加|压减|精简)$");
+    private static final Pattern SUBTOTAL = Pattern.compile("(?:全年|年内|共|合计|累计|净)(?:减少|增加|压减|精简)[^，；。：0-9]{0,6}$");
 
     private static final Pattern SCREENED = Pattern.compile("(?:审核|审查|初审|报送|投稿|收到|接收|提交)[^，；。：0-9]{0,12}$");
     private static final Pattern DOWN = Pattern.compile("^(?:其中)?(?:审核|审查)?(?:驳回|退回|未通过|不予采用|不予发布|不予通过)(?:的|信息|稿件)?$");

@@ -41,7 +41,7 @@ enum Topic {
     /** Some of the requests only. */
     SOME("类", "涉及", "关于", "有关", "同一", "该申请人", "某申请人", "期间"),
     /** Reconsiderations and suits. */
-    DISPUTE("复议", "诉讼"),
+    DISPUTE("复议", "诉讼", "零败诉", "零纠"),
     /** Reconsiderations and suits, also by the way they came to court. */
     CASE("复议", "诉讼", "直接起诉"),
     /** Decisions of the organ and its charges. */
