@@ -63,7 +63,7 @@ final class Accounts {
                 whole,
                 parts,
                 Closed.ACCOUNT,
-                sum.compareTo(all) == 0 || perhaps && sum.compareTo(first.value()) == 0);
+                sum.compareTo(all) == 0 || (perhaps && sum.compareTo(first.value()) == 0));
     }
 
     private static @Nullable ResultFigure only(List<ResultFigure> results, ReportRow row) {
