@@ -29,8 +29,8 @@ record Parts(
         List<Quantity> beyond) {
 
     private static final String SEPARATORS = "，、；：。";
-    private static final Pattern ENUMERATOR =
-            Pattern.compile("^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十](?:部分|类|是|项)[为是]?|（[0-9一二三四五六七八九十]+）|[①②③④⑤⑥⑦⑧⑨]|[—－-]{1,2}|[·●◆■○])");
+    private static final Pattern ENUMERATOR = Pattern.compile(
+            "^(?:[一二三四五六七八九十]是|第[一二三四五六七八九十](?:部分|类|是|项)[为是]?|（[0-9一二三四五六七八九十]+）|[①②③④⑤⑥⑦⑧⑨]|[—－-]{1,2}|[·●◆■○])");
     /** The whole again, behind its parts. */
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计|相加|^共|^全年共|以上共|总数)[^，；。：]{0,10}$");
 
@@ -39,6 +39,9 @@ record Parts(
 
     private static final Pattern AVERAGE = Pattern.compile("^(?:日均|月均|年均|平均|人均|每)");
     private static final Pattern APART = Pattern.compile("^[^，；。]{0,4}(?:另行|不计入|不在其列|除外)");
+    /** "网络30件、信函10件，其余为当面提交": a rest without its figure. */
+    private static final Pattern REST_UNTOLD = Pattern.compile(
+            "(?:申请)?[，；、。](?:其余|剩余|余下|其他|其它|另有部分|还有)(?:的|均|则|都|全部|申请|信息|为|是|通过|系)*[^0-9，。；、]{0,20}(?=[，。；]|$)");
     /** "3件因补正等原因结转", "2件等待补正": 等 leaves no list of figures open. */
     private static final Pattern OF_CAUSE = Pattern.compile("等(?:待|候|[多各]?[种类项]?(?:原因|因素|情况|情形|缘故|方式|渠道|途径|问题|事由))");
     /** A part's share behind it: 41件，占42.7%. */
@@ -138,7 +141,12 @@ record Parts(
                 }
                 add(part, between);
             }
-            boolean open = !counted.isEmpty() && leavesOpen(sentence.clauseAfter(counted.getLast()));
+            boolean open = !counted.isEmpty()
+                    && (leavesOpen(sentence.clauseAfter(counted.getLast()))
+                            || REST_UNTOLD
+                                    .matcher(text)
+                                    .region(counted.getLast().end(), text.length())
+                                    .lookingAt());
             beyond.addAll(0, counted);
             return new Parts(counted, labels, all, nested, open, stated, others, beyond);
         }
