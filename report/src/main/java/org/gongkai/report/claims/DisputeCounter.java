@@ -41,6 +41,7 @@ final class DisputeCounter {
     /** "依法办理涉及政府信息公开的行政复议4件": those against the organ. */
     private static final Pattern OWN_HANDLED = Pattern.compile("(?:依法|妥善)?办理(?:了)?涉及(?:政府)?信息公开");
 
+    private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上一年|往年");
     private static final String UNITS = "件起例宗次条";
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
 
@@ -81,7 +82,10 @@ final class DisputeCounter {
                     ? named
                     : !afterBoth ? block : OF_BOTH.matcher(words).find() ? Subject.LITIGATION : null;
             from = quantity.end();
-            if (block == null || !UNITS.contains(quantity.unit()) || !quantity.exact()) {
+            if (block == null
+                    || LAST_YEAR.matcher(words).find()
+                    || !UNITS.contains(quantity.unit())
+                    || !quantity.exact()) {
                 continue;
             }
             Subject subject = subject(words, sentence.clauseAfter(quantity), block);
