@@ -16,6 +16,10 @@ final class AlikeReader {
     private static final Pattern SOME = Pattern.compile("其余|其中|剩余|余下|另有|另外|该|这|对|因|涉及|关于|类|除");
     private static final Pattern PERSONS =
             Pattern.compile("^(?:均|全部|都)(?:为|是|系|由|来自)(?:自然人|公民个人|公民|个人)(?:提出|提交|申请)?的?(?:申请)?(?:$|[，；。])");
+    /** "12件申请，均为自然人提出，全部予以公开". */
+    private static final Pattern PERSONS_BETWEEN =
+            Pattern.compile("，(?:均|全部|都)(?:为|是|系|由|来自)?(?:自然人|公民个人|公民|个人|网上|网络|信函|线上)(?:提出|提交|申请|的)*(?=，)");
+
     private static final Pattern FINISHED = Pattern.compile("(?:^|按时|按期|已|全部|依法)(?:办结|答复)$");
     private static final Pattern OPENS = Pattern.compile("(?:未|不|没有|无)(?!予|法|掌握)");
 
@@ -104,8 +108,8 @@ final class AlikeReader {
         boolean requests = clause.contains("申请")
                 || between.contains("申请")
                 || FINISHED.matcher(clause).find();
-        boolean near =
-                between.length() <= 16 && between.chars().filter(c -> c == '，').count() <= 1;
+        String told = PERSONS_BETWEEN.matcher(between).replaceFirst("");
+        boolean near = told.length() <= 16 && told.chars().filter(c -> c == '，').count() <= 1;
         return requests && near && !SOME.matcher(clause + between).find() ? last : null;
     }
 }
