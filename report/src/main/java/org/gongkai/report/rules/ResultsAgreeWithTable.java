@@ -37,6 +37,10 @@ final class ResultsAgreeWithTable implements ClaimRule {
     private static final Pattern LABELLED = Pattern.compile(
             "本机关不掌握|没有现成信息|无现成信息|逾期[不未]补正|内部事务信息|行政执法案卷|年度结转|20\\d\\d年度?(?:结转|转入)|未到期|在办[^，。]{0,6}，[^。]{0,10}答复|答复期|非本机关|不属于本机关|信息不存在|补正后|不予公开|无法提供|不予处理|部分公开|予以公开|属于行政|过程性信息|禁止公开的|结转[至到]?(?:下|20)|转入下|上年[^，。]{0,3}结转");
 
+    /** A paragraph that goes on with the requests of the one before. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:政府信息公开|信息公开|依申请公开)?申请(?:的)?(?:办理|答复|处理)(?:结果|情况)|(?:从|按)?(?:办理|答复|处理)(?:结果|情况)(?:看|来看|为|：|方面|，|分)|申请人(?:中|为|类型|构成)");
+
     private static final Pattern OTHER_MATTERS = Pattern.compile("咨询|(?<!答复|第三方)意见|信访件|热线|留言|建议|提案|工单|来信");
 
     private final Readings readings;
@@ -150,7 +154,10 @@ final class ResultsAgreeWithTable implements ClaimRule {
         boolean about = accounts.isEmpty()
                 && (text.contains("申请") || LABELLED.matcher(text).find());
         return (sentence.where().startsWith("section1") || sentence.where().startsWith("section3"))
-                && (accounts.contains(sentence.topic()) || about)
+                && (accounts.contains(sentence.topic())
+                        || about
+                        || (accounts.contains(sentence.topic() - 1)
+                                && GOES_ON.matcher(text).lookingAt()))
                 && (text.contains("申请") || !OTHER_MATTERS.matcher(text).find())
                 && !text.contains("全区")
                 && !text.contains("全市")
