@@ -100,7 +100,7 @@ final class CarriedReader {
                         words.lastIndexOf('，'),
                         Math.max(words.lastIndexOf('、'), Math.max(words.lastIndexOf('（'), words.lastIndexOf('；'))))
                 + 1);
-        String after = sentence.clauseAfter(quantity);
+        String after = behind(sentence, quantity);
         Matcher in = IN.matcher(name);
         Matcher out = OUT.matcher(name);
         Matcher behind = OUT_BEHIND.matcher(after);
@@ -134,6 +134,14 @@ final class CarriedReader {
         } else if (FINISHED_LAST.matcher(name).find() && after.startsWith("中")) {
             found.accept(figure(sentence, quantity, "办结", ReportRow.TOTAL_PROCESSED));
         }
+    }
+
+    /** The words behind the figure, without those of another: "办结29件、结转下年度4件". */
+    private static String behind(Sentence sentence, Quantity quantity) {
+        String after = sentence.clauseAfter(quantity);
+        int pause = after.indexOf('、');
+        boolean another = pause >= 0 && after.substring(pause).chars().anyMatch(Character::isDigit);
+        return another ? after.substring(0, pause) : after;
     }
 
     private static boolean isLeft(String name) {

@@ -11,7 +11,7 @@ final class ResultReader {
 
     /** "公开31件" between other results; alone it is no result. */
     private static final Pattern BARE = Pattern.compile(
-            "(?:^|[，；、：（]|作出|分别|其中|有|对|的)[“]?(?:依法|直接|同意|给予|提供)?(不)?公开(?:类|答复|的|（?含部分公开）?|答复的|决定|申请|，共|”|共){0,3}$");
+            "(?:^|[，；、：（]|作出|分别|其中|有|对|的)[“]?(?:依法|直接|同意|给予|提供|决定|准予|答复|作出|应当)*(不)?公开(?:类|答复|的|（?含部分公开）?|答复的|决定|申请|，共|”|共){0,3}$");
 
     private static final Pattern BARE_BEHIND = Pattern.compile("^(?:申请)?(?:依法|直接|作出)?(不)?公开(?:答复|决定)?$");
     private static final Pattern AMONG_RESULTS = Pattern.compile("部分公开|无法提供|不予公开|不予处理|不掌握|其他处理");
