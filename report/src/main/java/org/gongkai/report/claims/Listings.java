@@ -35,7 +35,7 @@ final class Listings {
 
     private static final Pattern DIMENSION = Pattern.compile(
             "(?:其中)?[，：]?(?:(?:按照?|依据?|以)[^0-9，。；：（）]{1,12}?(?:分为|分类|分|划分|统计|计算|计|区分|看|来看|归类)?"
-                + "|从[^0-9，。；：（）]{1,10}?(?:上看|来看|看|上分|分)|分[^0-9，。；：（）]{1,6}?[看计]|[^0-9，。；：（）]{1,8}(?:方式|渠道|主体|内容|来源)(?:上|方面))[，：]");
+                    + "|从[^0-9，。；：（）]{1,10}?(?:上看|来看|看|上分|分)|分[^0-9，。；：（）]{1,6}?[看计]|[^0-9，。；：（）]{1,8}(?:方式|渠道|主体|内容|来源)(?:上|方面))[，：]");
     private static final Pattern ENUMERATED = Pattern.compile("(?:其中)?[，：]?(?:一是|（1）|（一）|1\\.|①|第一部分|第一类)");
     /** "35件申请来自互联网20件、邮寄15件". */
     private static final Pattern COMES_FROM = Pattern.compile("来自[^，。；：、（）0-9]{2,10}[0-9]+[^，。；：（）0-9]{1,2}、");
@@ -314,5 +314,15 @@ final class Listings {
 
     private static boolean isWord(char c) {
         return "，、：；。（）".indexOf(c) < 0 && !(c >= '0' && c <= '9');
+    }
+
+    /** How many brackets are open at {@code to}, if there were {@code open} at {@code from}. */
+    static int depth(String text, int from, int to, int open) {
+        int depth = open;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            depth += c == '（' ? 1 : c == '）' && depth > 0 ? -1 : 0;
+        }
+        return depth;
     }
 }

@@ -15,7 +15,9 @@ final class PartKinds {
         "公众号", "新媒体", "微信", "微博", "抖音", "快手", "头条", "客户端", "视频号", "报纸", "电视", "公报", "公示栏", "公开栏"
     };
     /** The forms of an interpretation; each text is in one. */
-    private static final String[] FORMS = {"图解", "图文", "图片", "视频", "文字", "文稿", "问答", "音频", "动漫", "漫画", "H5", "海报", "长图", "动画"};
+    private static final String[] FORMS = {
+        "图解", "图文", "图片", "视频", "文字", "文稿", "问答", "音频", "动漫", "漫画", "H5", "海报", "长图", "动画"
+    };
 
     private static final String[] PERSONS = {"自然人", "公民", "个人", "群众"};
     private static final String[] ORGANISATIONS = {"法人", "其他组织", "企业", "科研机构", "公益组织", "法律服务机构", "律师事务所", "社会组织"};
@@ -67,6 +69,11 @@ final class PartKinds {
 
     private static final Pattern ACT = Pattern.compile(
             "^(?:全年|共|新|主动|及时|累计)*(?:公开|发布|制发|制定|印发|出台|解读|清理|开展|举办|组织|办理|推送|召开|新增|更新|收到|审核|编制|编发|公布|完成|报送|上报|采用|录用|转载|转发|刊发|收集|受理|回复|答复|整改|修改|删除|报道|维护|调整|新建|宣传|培训|检查|处置|处理|征集|采纳|制作|推出|开设|录入|上传|归集|归档|移交)");
+
+    private static final Pattern NAMED_TOTAL =
+            Pattern.compile("(?!以上|上述|前述|各|全|总|累计|[一二两三四五六七八九十])[^，；。：0-9]{3,}(?:共计|合计|总计)");
+    /** A figure with its measure word and a few words. */
+    private static final int LONGEST_FIGURE = 12;
 
     private PartKinds() {}
 
@@ -165,6 +172,15 @@ final class PartKinds {
                                 .filter(label -> containsAny(label, "新收", "本年", "当年", "新增") && !label.contains("结转"))
                                 .count()
                         == 1;
+    }
+
+    /** "解读及回应信息共计110条，其他类信息27条": the part of that name before the remainder, not the whole again. */
+    static boolean isNamedTotal(String label, String fromFigure) {
+        int stop = fromFigure.indexOf('，');
+        return NAMED_TOTAL.matcher(label).matches()
+                && stop >= 0
+                && stop < LONGEST_FIGURE
+                && isRemainder(fromFigure.substring(stop + 1));
     }
 
     /** "464件，结转上年3件，办结441件，剩余26件": what came in and what became of it, which divides nothing. */

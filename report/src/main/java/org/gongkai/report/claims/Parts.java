@@ -34,9 +34,6 @@ record Parts(
     /** The whole again, behind its parts. */
     private static final Pattern TOTAL = Pattern.compile("(?:合计|共计|总计|总共|累计|相加|^共|^全年共|以上共|总数)[^，；。：]{0,10}$");
 
-    private static final Pattern NAMED_TOTAL =
-            Pattern.compile("(?!以上|上述|前述|各|全|总|累计|[一二两三四五六七八九十])[^，；。：0-9]{3,}(?:共计|合计|总计)");
-
     private static final Pattern AVERAGE = Pattern.compile("^(?:日均|月均|年均|平均|人均|每)");
     private static final Pattern APART = Pattern.compile("^[^，；。]{0,4}(?:另行|不计入|不在其列|除外)");
     /** "网络30件、信函10件，其余为当面提交": a rest without its figure. */
@@ -111,7 +108,7 @@ record Parts(
                 if (!ended || text.indexOf('。', labelFrom) > part.start()) {
                     all.add(part);
                 }
-                depth = depth(text, at, part.start(), depth);
+                depth = Listings.depth(text, at, part.start(), depth);
                 at = part.start();
                 if (remaindered && depth == 0) {
                     beyond.add(part);
@@ -183,7 +180,8 @@ record Parts(
         /** A clause without a figure between two figures ends the list: "…1042条，开设专题，发布信息61条". */
         private boolean endsBefore(String between, boolean first) {
             String label = label(between);
-            boolean total = TOTAL.matcher(label).find() && !(isNamedTotal(label) && remainderFollows(between));
+            boolean total = TOTAL.matcher(label).find()
+                    && !PartKinds.isNamedTotal(label, text.substring(labelFrom + between.length()));
             if (total || AVERAGE.matcher(label).find()) {
                 return true;
             }
@@ -214,17 +212,6 @@ record Parts(
                 }
             }
             return first ? clauses > 1 : clauses > 0;
-        }
-
-        /** "解读及回应信息共计110条，其他类信息27条": the part of that name, not the whole again. */
-        private static boolean isNamedTotal(String label) {
-            return NAMED_TOTAL.matcher(label).matches();
-        }
-
-        private boolean remainderFollows(String between) {
-            int figure = labelFrom + between.length();
-            int stop = text.indexOf('，', figure);
-            return stop >= 0 && stop - figure < 12 && PartKinds.isRemainder(text.substring(stop + 1));
         }
 
         /** What may follow a figure without being a thought of its own: "8件来自网上，其余…", "（2）". */
@@ -412,15 +399,5 @@ record Parts(
             }
         }
         return label;
-    }
-
-    /** How many brackets are open at {@code to}, if there were {@code open} at {@code from}. */
-    private static int depth(String text, int from, int to, int open) {
-        int depth = open;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            depth += c == '（' ? 1 : c == '）' && depth > 0 ? -1 : 0;
-        }
-        return depth;
     }
 }
