@@ -203,8 +203,16 @@ final class Tables {
             case Label.Total label when current == Current.FOUR -> figuresOfFour(label, row);
             // The label of the group stands before these figures, that of the row behind them.
             case Label.Group3 label when !row.filled().isEmpty() -> unlabelled(row);
+            // Right below the heads: the label of the first row is lost.
+            case Label.Head3 label when isRowOfThree(row) -> unlabelled(row);
+            case Label.Other label when isRowOfThree(row) -> unlabelled(row);
+            case Label.Total label when isRowOfThree(row) -> unlabelled(row);
             default -> passBy(own);
         }
+    }
+
+    private boolean isRowOfThree(TableRow row) {
+        return current == Current.THREE && row.filled().size() == Table3.Column.values().length;
     }
 
     /** The rows that labels name which stand together before the figures, as where a page was copied column by column. */

@@ -8,10 +8,12 @@ import org.gongkai.report.model.Figure;
  * The sum of cells, as far as they are known.
  *
  * @param known the sum of the cells read with certainty
- * @param blanks how many cells hold no number
+ * @param blanks how many cells hold no number; a sign for nothing, such as {@code /}, adds nothing and is no blank
  * @param uncertain how many cells cannot be told with certainty
  */
 record Sum(BigDecimal known, int blanks, int uncertain) {
+
+    private static final String NOTHING = "/-—–－\\无零";
 
     static Sum of(List<Figure> figures) {
         BigDecimal known = BigDecimal.ZERO;
@@ -22,12 +24,16 @@ record Sum(BigDecimal known, int blanks, int uncertain) {
             if (figure.isUncertain()) {
                 uncertain++;
             } else if (value == null) {
-                blanks++;
+                blanks += isNothing(figure.raw()) ? 0 : 1;
             } else {
                 known = known.add(value);
             }
         }
         return new Sum(known, blanks, uncertain);
+    }
+
+    private static boolean isNothing(String raw) {
+        return !raw.isEmpty() && raw.chars().allMatch(c -> NOTHING.indexOf(c) >= 0);
     }
 
     boolean isComplete() {

@@ -181,6 +181,15 @@ class TableThreeShapesTest {
     }
 
     @Test
+    void theFirstRowOfFiguresBelowTheHeadsIsTheFirstOfTheForm() {
+        String text = Sample.three(Map.of(ReportRow.NEW_RECEIVED, "15 1 0 0 0 0 16"))
+                .replace("一、本年新收政府信息公开申请数量", "自然人 法人或其他组织 总计\n商业企业 科研机构 社会公益组织 法律服务机构 其他\n");
+        Table3 table = Reports.three(Reports.read(text));
+        assertThat(Reports.numbers(Objects.requireNonNull(table.rows().get(ReportRow.NEW_RECEIVED))))
+                .containsExactly(15, 1, 0, 0, 0, 0, 16);
+    }
+
+    @Test
     void readsATableBetweenDrawnLines() {
         List<String> lines = new ArrayList<>(List.of("┌──┬──┐", "│项目│" + String.join("│", HEADS) + "│"));
         for (ReportRow row : FormVersion.F2021.rows()) {

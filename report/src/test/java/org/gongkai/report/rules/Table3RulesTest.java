@@ -29,6 +29,20 @@ class Table3RulesTest {
     }
 
     @Test
+    void aSignForNothingAddsNothingWhileABlankMayHoldAnything() {
+        Figure sign = new Figure(null, "/", List.of());
+        assertThat(Sum.of(List.of(Figure.of(33), Figure.of(7), sign)).contradicts(Figure.of(43)))
+                .isTrue();
+        assertThat(Sum.of(List.of(Figure.of(33), Figure.of(7), sign)).contradicts(Figure.of(40)))
+                .isFalse();
+        assertThat(Sum.of(List.of(Figure.of(33), Figure.of(7), Figure.BLANK)).contradicts(Figure.of(43)))
+                .isFalse();
+        Figure words = new Figure(null, "见附件", List.of());
+        assertThat(Sum.of(List.of(Figure.of(33), words)).contradicts(Figure.of(43)))
+                .isFalse();
+    }
+
+    @Test
     void asksForATotalThatWasLeftBlank() {
         assertThat(findings(new RowTotals(), sound().with(ReportRow.PARTIAL, 29, 1, 0, 0, 0, 0, null)))
                 .extracting(Finding::kind, Finding::where, Finding::expected, Finding::found)
