@@ -62,7 +62,7 @@ final class AgainReader {
             List<Quantity> ofVerb = alike.stream()
                     .filter(one -> clauseBefore(paragraph, one).contains(verb))
                     .toList();
-            boolean one = ofVerb.size() == 1 && ofVerb.getFirst() == alike.getFirst();
+            boolean one = ofVerb.size() == 1 && ofVerb.getFirst().equals(alike.getFirst());
             if (one && !sums(alike, again.value())) {
                 alike = ofVerb;
             }

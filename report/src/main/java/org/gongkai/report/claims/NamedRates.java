@@ -87,7 +87,7 @@ final class NamedRates {
         int from = behind ? index + 1 : 0;
         int to = behind ? index + 3 : index;
         for (Quantity whole : quantities.subList(from, to).reversed()) {
-            boolean fits = whole != quantities.get(part)
+            boolean fits = !whole.equals(quantities.get(part))
                     && sameUnit(quantities.get(part), whole)
                     && whole.stated()
                     && whole.value().compareTo(value) >= 0
@@ -164,7 +164,7 @@ final class NamedRates {
         BigDecimal rest = ALL.subtract(percent.value());
         for (Quantity part : all) {
             for (Quantity whole : all) {
-                boolean pair = part != whole
+                boolean pair = !part.equals(whole)
                         && part.isCount()
                         && whole.isCount()
                         && whole.value().signum() > 0

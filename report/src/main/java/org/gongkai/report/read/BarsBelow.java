@@ -24,18 +24,17 @@ final class BarsBelow {
         List<Line> joined = new ArrayList<>();
         for (Line line : lines) {
             Line before = joined.isEmpty() ? null : joined.getLast();
-            boolean ends = isBar(line)
-                    && before != null
-                    && before.text().indexOf('|') < 0
-                    && before.text().length() <= LONGEST_CELL
-                    && !Fold.isBlank(before.text());
-            if (ends) {
+            if (before != null && isBar(line) && isCell(before.text())) {
                 joined.set(joined.size() - 1, new Line(before.text() + " |", before.place()));
             } else {
                 joined.add(line);
             }
         }
         return joined;
+    }
+
+    private static boolean isCell(String text) {
+        return text.indexOf('|') < 0 && text.length() <= LONGEST_CELL && !Fold.isBlank(text);
     }
 
     private static boolean isBar(Line line) {

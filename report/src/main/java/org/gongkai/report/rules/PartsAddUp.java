@@ -47,12 +47,12 @@ final class PartsAddUp implements ClaimRule {
         BigDecimal carried = Cells.total(report, ReportRow.CARRIED_IN);
         boolean heldOneByOne = breakdown.closed() == Closed.ACCOUNT && carried != null;
         return heldOneByOne
-                || breakdown.closed() == Closed.FINISHED_AND_OPEN
+                || (breakdown.closed() == Closed.FINISHED_AND_OPEN
                         && carried != null
                         && breakdown.whole().value().add(carried).compareTo(breakdown.sum()) == 0
                         && Cells.same(
                                 Cells.total(report, ReportRow.NEW_RECEIVED),
-                                breakdown.whole().value());
+                                breakdown.whole().value()));
     }
 
     /** "收到114件，办理结果为：…" (110): as the table has it, what was received and what was finished; the rest is carried over. */

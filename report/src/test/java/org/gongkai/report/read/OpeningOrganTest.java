@@ -6,10 +6,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The organ comes from the opening where the title is lost; the places are invented. */
 class OpeningOrganTest {
 
-    private static final String REST = "\n一、总体情况\n全年公开信息12条。\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"
-            + "四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n解读少。\n六、其他需要报告的事项\n无。\n";
+    private static final String REST = """
+
+            一、总体情况
+            全年公开信息12条。
+            二、主动公开政府信息情况
+            三、收到和处理政府信息公开申请情况
+            四、政府信息公开行政复议、行政诉讼情况
+            五、存在的主要问题及改进情况
+            解读少。
+            六、其他需要报告的事项
+            无。
+            """;
 
     @ParameterizedTest
     @CsvSource(textBlock = """
