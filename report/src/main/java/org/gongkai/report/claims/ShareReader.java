@@ -439,8 +439,8 @@ final class ShareReader {
         wholes.addAll(wholes(earlier, part));
         List<BigDecimal> near = wholes(withoutPercentage(index), part);
         BigDecimal named = open || says(index + 1) ? wholeOf(part) : null;
-        BigDecimal whole = named == null && open ? onlyOne(index, part, wholes) : named;
         boolean ofAll = open || says(index + 1);
+        BigDecimal whole = named == null && ofAll ? onlyOne(index, part, wholes) : named;
         found.accept(new Share(sentence, percent, part.value(), whole, false, ofAll, wholes, near));
     }
 
