@@ -80,7 +80,7 @@ final class Quantities {
             end++;
         }
         String unit = MeasureWords.at(text, end);
-        if (unit.isEmpty()) {
+        if (unit.isEmpty() || isTime(unit, end)) {
             return;
         }
         end += unit.length();
@@ -94,6 +94,16 @@ final class Quantities {
                 bound == Bound.EXACT ? behind : bound,
                 scale.movePointLeft(decimals),
                 decimals));
+    }
+
+    /** 5个工作日, 3个月: how long, not how many. */
+    private boolean isTime(String unit, int at) {
+        return unit.equals("个")
+                && (text.startsWith("工作日", at + 1)
+                        || text.startsWith("自然日", at + 1)
+                        || text.startsWith("小时", at + 1)
+                        || text.startsWith("月", at + 1)
+                        || text.startsWith("季度", at + 1));
     }
 
     private static BigDecimal plain(BigDecimal number) {
