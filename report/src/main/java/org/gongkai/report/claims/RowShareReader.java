@@ -14,13 +14,17 @@ final class RowShareReader {
             Pattern.compile("公开率?（(?:含|包括|包含)部分公开）(?:率|占比|比例|的比例|比率)?(?:为|达到?|均|：)*$");
     private static final Pattern PERSONS = Pattern.compile("^[“]?(?:自然人|公民个人|公民|个人)");
     private static final Pattern ORGANISATIONS = Pattern.compile("^[“]?法人(?:或者?|和|及|、)其他组织");
+    /** "76件申请中，78.9%由自然人提出". */
+    private static final Pattern BEHIND =
+            Pattern.compile("^(?:的申请)?(?:由|来自|系)(自然人|公民个人|公民|个人|法人(?:或者?|和|及|、)其他组织)(?:提出|提交)?(?:的)?$");
+
     private static final Pattern ELSE = Pattern.compile("公文|文件|咨询|热线|留言|信访|全市|全县|全区|全省|各部门|信息中");
 
     private RowShareReader() {}
 
     static void read(Sentence sentence, Consumer<RowShare> found) {
         String text = sentence.text();
-        boolean told = text.indexOf('%') >= 0 && (text.contains("占") || text.contains("部分公开）"));
+        boolean told = text.indexOf('%') >= 0 && (text.contains("占") || text.contains("提出") || text.contains("部分公开）"));
         if (!told || ELSE.matcher(text).find()) {
             return;
         }
@@ -33,6 +37,17 @@ final class RowShareReader {
             }
             if (GIVEN_RATE.matcher(words).find()) {
                 found.accept(new RowShare(sentence, percent, "公开、部分公开", ResultLabels.GIVEN.rows(), null));
+                continue;
+            }
+            Matcher behind = BEHIND.matcher(sentence.clauseAfter(percent));
+            if (behind.find()) {
+                boolean person = PERSONS.matcher(behind.group(1)).find();
+                found.accept(new RowShare(
+                        sentence,
+                        percent,
+                        person ? "自然人" : "法人或其他组织",
+                        List.of(),
+                        person ? Subject.APPLICANT_NATURAL : Subject.APPLICANT_ORGANISATION));
                 continue;
             }
             String clause = words.substring(lastStop(words) + 1);
