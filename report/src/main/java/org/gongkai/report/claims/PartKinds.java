@@ -55,10 +55,12 @@ final class PartKinds {
             List.of("全文公开", "未公开"),
             List.of("承诺件", "即办件"),
             List.of("即办件", "承诺件"),
+            List.of("按件", "按量"),
             List.of("初次", "重复"));
 
     /** What a report on a site divides its information into; nothing is of two of these. */
-    private static final Pattern SITE_KIND = Pattern.compile("概况(?:类|信息)|(?:政务|工作)(?:动态|要闻)|信息公开目录|通知公告|公示公告|政策文件|政策法规|办事指南");
+    private static final Pattern SITE_KIND =
+            Pattern.compile("概况(?:类|信息)|(?:政务|工作)(?:动态|要闻)|信息公开目录|通知公告|公示公告|政策文件|政策法规|办事指南");
 
     private static final Set<String> TOO_COMMON = Set.of("信息", "申请", "文件", "内容", "工作", "公开", "事项", "情况");
     private static final Pattern OVERLAPPING = Pattern.compile(
