@@ -62,7 +62,11 @@ final class ChapterTitle {
     /** The title's letters: no blanks, punctuation or quotes. */
     static String letters(String title) {
         StringBuilder letters = new StringBuilder(title.length());
-        title.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        for (int i = 0; i < title.length(); i += Character.charCount(title.codePointAt(i))) {
+            if (Character.isLetterOrDigit(title.codePointAt(i))) {
+                letters.appendCodePoint(title.codePointAt(i));
+            }
+        }
         return letters.toString();
     }
 

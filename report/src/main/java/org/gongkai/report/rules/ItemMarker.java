@@ -64,33 +64,25 @@ record ItemMarker(Style style, int number, boolean atStart, int from, int to) {
                 }
             }
         }
-        if (!mayHoldMore(text)) {
-            return markers;
-        }
-        Matcher inside = INSIDE.matcher(text);
-        while (inside.find()) {
-            if (inside.group(1) != null) {
-                add(markers, Style.BRACKETED_NUMERAL, inside.group(1), false, inside.start(), inside.end());
-            } else {
-                add(markers, Style.FIRSTLY, inside.group(2), false, inside.start(), inside.end());
+        Matcher inside = INSIDE.matcher(text).useTransparentBounds(true);
+        for (int at = 1; at < text.length(); at++) {
+            if (mayBegin(text, at) && inside.region(at, text.length()).lookingAt()) {
+                boolean bracketed = inside.group(1) != null;
+                Style style = bracketed ? Style.BRACKETED_NUMERAL : Style.FIRSTLY;
+                add(markers, style, inside.group(bracketed ? 1 : 2), false, inside.start(), inside.end());
+                at = inside.end() - 1;
             }
         }
         return markers;
     }
 
-    /** Whether a numeral, perhaps in a bracket, stands behind a stop within the text. */
-    private static boolean mayHoldMore(String text) {
-        for (int i = 0; i + 1 < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '。', ';', ',', ':', '!', '?', '、', '”', ')', '—', '(' -> {
-                    if (NUMERALS.indexOf(text.charAt(i + 1)) >= 0) {
-                        return true;
-                    }
-                }
-                default -> {}
-            }
-        }
-        return false;
+    /** Whether a numeral, perhaps in a bracket, stands here behind a stop: the pattern is dear. */
+    private static boolean mayBegin(String text, int at) {
+        return switch (text.charAt(at - 1)) {
+            case '。', ';', ',', ':', '!', '?', '、', '”', ')', '—' ->
+                text.charAt(at) == '(' || NUMERALS.indexOf(text.charAt(at)) >= 0;
+            default -> false;
+        };
     }
 
     private static int group(Style style) {

@@ -69,12 +69,12 @@ final class OrganName implements Rule {
     private boolean differs(Line line, String organ, Consumer<Finding> findings) {
         Folded text = Folded.of(line.text());
         for (int i = 0; i + organ.length() <= text.text().length(); i++) {
-            String name = text.text().substring(i, i + organ.length());
-            int at = onlyDifference(organ, name);
+            int at = onlyDifference(organ, text.text(), i);
             if (at >= 0
-                    && isHan(name.charAt(at))
-                    && MEANINGFUL.indexOf(name.charAt(at)) < 0
+                    && isHan(text.text().charAt(i + at))
+                    && MEANINGFUL.indexOf(text.text().charAt(i + at)) < 0
                     && MEANINGFUL.indexOf(organ.charAt(at)) < 0) {
+                String name = text.text().substring(i, i + organ.length());
                 findings.accept(Draft.warning(id(), Kind.ORGAN_NAME, Sources.NONE)
                         .at(line.where(), organ, name, text.around(i, i + organ.length(), 10), "differs", name, organ));
                 return true;
@@ -87,11 +87,11 @@ final class OrganName implements Rule {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
-    /** Where two names of one length differ, if that is in one place only and not the first or last; else -1. */
-    private static int onlyDifference(String a, String b) {
+    /** Where a name differs from the text that begins at the index, if in one place only and not the first or last; else -1. */
+    private static int onlyDifference(String name, String text, int from) {
         int found = -1;
-        for (int i = 0; i < a.length(); i++) {
-            if (a.charAt(i) != b.charAt(i)) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) != text.charAt(from + i)) {
                 if (found >= 0) {
                     return -1;
                 }
@@ -99,6 +99,6 @@ final class OrganName implements Rule {
             }
         }
         // At the ends a difference is mostly the sentence around a shorter name.
-        return found > 0 && found < a.length() - 1 ? found : -1;
+        return found > 0 && found < name.length() - 1 ? found : -1;
     }
 }

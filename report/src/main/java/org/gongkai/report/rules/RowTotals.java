@@ -40,10 +40,11 @@ final class RowTotals implements Rule {
         for (Map.Entry<ReportRow, List<Figure>> entry : table.rows().entrySet()) {
             List<Figure> parts = blanks.filled(parts(entry.getValue()));
             Figure total = entry.getValue().get(Column.TOTAL.ordinal());
-            if (Sum.of(parts).known().signum() > 0 && total.isKnown()) {
+            Sum sum = Sum.of(parts);
+            if (sum.known().signum() > 0 && total.isKnown()) {
                 filled++;
             }
-            if (Sum.of(parts).contradicts(total)) {
+            if (sum.contradicts(total)) {
                 wrong.add(wrong(entry.getKey(), parts, total, source));
             }
         }
@@ -74,12 +75,14 @@ final class RowTotals implements Rule {
                 .anyMatch(row -> row.get(Column.TOTAL.ordinal()).isKnown());
         List<ReportRow> zeros = new ArrayList<>();
         for (Map.Entry<ReportRow, List<Figure>> entry : table.rows().entrySet()) {
+            if (!entry.getValue().get(Column.TOTAL.ordinal()).raw().isEmpty()) {
+                continue;
+            }
             List<Figure> own = parts(entry.getValue());
             boolean some = own.stream().anyMatch(Figure::isKnown);
             List<Figure> parts = some ? blanks.filled(own) : own;
             Sum sum = Sum.of(parts);
-            if (!sum.isComplete()
-                    || !entry.getValue().get(Column.TOTAL.ordinal()).raw().isEmpty()) {
+            if (!sum.isComplete()) {
                 continue;
             }
             if (sum.known().signum() > 0) {

@@ -36,6 +36,9 @@ final class StatedPeriod implements Rule {
         }
         for (Chapter chapter : report.chapters()) {
             for (Line line : chapter.lines()) {
+                if (chapter.number() > 0 && !mayStatePeriod(line.text())) {
+                    continue;
+                }
                 check(line, chapter.number() == 0, year, findings);
             }
         }
@@ -57,6 +60,11 @@ final class StatedPeriod implements Rule {
         if (opening && name.find() && Integer.parseInt(name.group(1)) != year) {
             report(line, text, name, year, Integer.parseInt(name.group(1)), "name", findings);
         }
+    }
+
+    /** Whether the last day of a month can stand in the words. */
+    private static boolean mayStatePeriod(String words) {
+        return words.indexOf('3') >= 0 || words.indexOf('３') >= 0;
     }
 
     private static boolean isAboutStatistics(String text, int end) {
