@@ -152,7 +152,7 @@ public final class DocumentReader {
             throw Refusal.tooLarge("文字文件超过 %d MB".formatted(Limits.PLAIN_BYTES >> 20));
         }
         String text = TextDecoder.decode(bytes);
-        if (VisibleText.isBlank(VisibleText.of(text))) {
+        if (!VisibleText.isIn(text)) {
             return new Unreadable(Reason.EMPTY, "文件里没有文字");
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

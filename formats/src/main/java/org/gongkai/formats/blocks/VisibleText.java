@@ -29,6 +29,20 @@ public final class VisibleText {
         return true;
     }
 
+    /** Whether anything is left to see: a character that is neither invisible nor blank. */
+    public static boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c) && !isDoubtful(c)) {
+                return true;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text without blanks of any width at both ends. */
     public static String trim(String text) {
         int from = 0;
