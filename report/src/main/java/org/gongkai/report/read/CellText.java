@@ -18,6 +18,7 @@ final class CellText {
     private static final String LOOK_ALIKES = "OoQ〇lI";
     private static final String LOOKED_FOR = "000011";
 
+    private static final int LONGEST_NUMERAL = 3;
     private static final Pattern NUMERAL = Pattern.compile("[零〇一二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?");
 
     private static final List<Figure> DIGITS =
@@ -73,7 +74,7 @@ final class CellText {
 
     /** Whether a cell holds a number below one hundred in Chinese characters, and nothing else. */
     static boolean isNumeral(String cell) {
-        return NUMERAL.matcher(cell).matches();
+        return cell.length() <= LONGEST_NUMERAL && NUMERAL.matcher(cell).matches();
     }
 
     /** The end of the leading number with groups of three and a fraction; 0 where none leads. */

@@ -42,7 +42,7 @@ record MarkedCells(List<Row> rows, int end, boolean labelled) {
                 }
                 String cell = Residue.strip(text);
                 row.add(new Strip.Slot(cell, row.size(), lexer.items(cell)));
-                labelled |= lexer.isLabel(cell);
+                labelled = labelled || lexer.isLabel(cell);
                 i++;
                 continue;
             }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gongkai.report.model.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,10 @@ final class Merged {
     private Merged() {}
 
     /** The row; {@code raw} is what stands in the file and is kept with uncertain figures. */
-    static List<Figure> of(List<List<Figure>> ways, String raw) {
+    static List<Figure> of(List<List<Figure>> ways, Supplier<String> raw) {
+        if (ways.size() == 1) {
+            return ways.getFirst();
+        }
         List<Figure> row = new ArrayList<>();
         for (int i = 0; i < ways.getFirst().size(); i++) {
             Figure first = ways.getFirst().get(i);
@@ -32,7 +36,10 @@ final class Merged {
             row.add(
                     agreed
                             ? first
-                            : new Figure(null, raw, candidates.stream().sorted().toList()));
+                            : new Figure(
+                                    null,
+                                    raw.get(),
+                                    candidates.stream().sorted().toList()));
         }
         return row;
     }

@@ -1,7 +1,10 @@
 package org.gongkai.report.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.law.decision.ReportRow;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * rows without a label stand there as the form has, each is known; where it is fewer, none is.
  */
 final class RowOrder {
+
+    private static final List<ReportRow> PARTS = form(false, true);
+    private static final List<ReportRow> ALL = form(true, false);
+    private static final List<ReportRow> BOTH = form(true, true);
 
     private static final int OWN = 100;
     private static final int OTHER_OWN = -1000;
@@ -51,15 +58,19 @@ final class RowOrder {
         boolean all = names(entries, ReportRow.OTHER_ALL);
         boolean parts = Stream.of(ReportRow.OTHER_NO_CORRECTION, ReportRow.OTHER_FEE_UNPAID, ReportRow.OTHER_ELSE)
                 .anyMatch(row -> names(entries, row));
-        List<ReportRow> form = Stream.of(ReportRow.values())
+        return new RowOrder(entries, !all ? PARTS : parts ? BOTH : ALL).place();
+    }
+
+    /** The rows of a form that tells （六）其他处理 as one row, by its parts, or both. */
+    private static List<ReportRow> form(boolean all, boolean parts) {
+        return Stream.of(ReportRow.values())
                 .filter(row -> switch (row) {
-                    case OTHER_NO_CORRECTION, OTHER_FEE_UNPAID, OTHER_ELSE -> parts || !all;
+                    case OTHER_NO_CORRECTION, OTHER_FEE_UNPAID, OTHER_ELSE -> parts;
                     case OTHER_ALL -> all;
                     default -> true;
                 })
-                .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+                .sorted(Comparator.comparingInt(RowOrder::rank))
                 .toList();
-        return new RowOrder(entries, form).place();
     }
 
     /** In the form （六）其他处理 stands above its parts. */
@@ -94,10 +105,16 @@ final class RowOrder {
 
     /** A label that stands in its row counts more than the order of the form. */
     private static List<Placed> withOwn(List<Placed> placed) {
+        Set<ReportRow> taken = EnumSet.noneOf(ReportRow.class);
+        for (Placed one : placed) {
+            if (one.row() != null) {
+                taken.add(one.row());
+            }
+        }
         return placed.stream()
                 .map(one -> {
                     ReportRow own = one.entry().own();
-                    boolean free = own != null && placed.stream().noneMatch(other -> other.row() == own);
+                    boolean free = own != null && !taken.contains(own);
                     return free ? new Placed(one.entry(), own, List.of()) : one;
                 })
                 .toList();

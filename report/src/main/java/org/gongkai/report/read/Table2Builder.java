@@ -151,6 +151,6 @@ final class Table2Builder {
         boolean marked = filled.size() != cells && row.hasMarkedCells(cells);
         List<Item.Datum> data = marked ? row.data().subList(0, cells) : withoutCopies(row, cells);
         List<List<Figure>> ways = Alternatives.of(data, cells, 0, glued);
-        return ways.isEmpty() ? Merged.unknown(cells, filled) : Merged.of(ways, row.raw());
+        return ways.isEmpty() ? Merged.unknown(cells, filled) : Merged.of(ways, row::raw);
     }
 }

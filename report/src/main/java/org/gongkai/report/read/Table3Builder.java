@@ -236,7 +236,7 @@ final class Table3Builder {
         ways.forEach((row, all) -> {
             List<List<Figure>> left = narrowed.get(row);
             TableRow source = Objects.requireNonNull(rows.get(row));
-            table.put(row, left == null ? Merged.unknown(COLUMNS, source.filled()) : Merged.of(left, source.raw()));
+            table.put(row, left == null ? Merged.unknown(COLUMNS, source.filled()) : Merged.of(left, source::raw));
             notice(row, source, all, left, notices);
         });
         return table;

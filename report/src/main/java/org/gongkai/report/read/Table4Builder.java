@@ -97,7 +97,7 @@ final class Table4Builder {
         } else if (data.size() != CELLS) {
             notices.accept(new Reading("table4", "reading.decidedByRow", raw));
         }
-        return ways.isEmpty() ? Merged.unknown(CELLS, filled) : Merged.of(ways, raw);
+        return ways.isEmpty() ? Merged.unknown(CELLS, filled) : Merged.of(ways, () -> raw);
     }
 
     /** The cells where each row is a result and each column a kind of dispute; none where the table stands as in the form. */

@@ -129,8 +129,7 @@ final class TableRows {
 
     /** Whether a cell of a row holds a figure in letters, or stands among figures with words that are no label. */
     private boolean isFigure(Strip.Slot slot) {
-        boolean among = data.stream().anyMatch(datum -> !datum.isBlank());
-        boolean unread = among
+        boolean unread = hasFigures()
                 && slot.items().size() == 1
                 && slot.items().getFirst() instanceof Item.Words found
                 && !found.isLabel()
@@ -138,11 +137,20 @@ final class TableRows {
         return unread || (!words.isEmpty() && CellText.isNumeral(slot.text().strip()));
     }
 
+    private boolean hasFigures() {
+        for (Item.Datum datum : data) {
+            if (!datum.isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void item(Item item, TableRow.Marks own, Place at) {
         switch (item) {
             case Item.Words unit when UNITS.contains(unit.letters()) -> {}
             case Item.Words found -> {
-                if (data.stream().anyMatch(datum -> !datum.isBlank())) {
+                if (hasFigures()) {
                     finish();
                 }
                 data.clear();

@@ -30,6 +30,9 @@ final class WholeRows {
      * @param cells how many figures a row of the form has
      */
     static WholeRows of(Collection<TableRow> rows, int cells) {
+        if (rows.stream().allMatch(row -> row.filled().size() == cells)) {
+            return new WholeRows(cells, null, null);
+        }
         Map<List<Integer>, Integer> votes = new HashMap<>();
         for (TableRow row : rows) {
             if (row.isWhole() && row.filled().size() == cells) {
