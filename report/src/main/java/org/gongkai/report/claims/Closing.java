@@ -42,21 +42,15 @@ final class Closing {
 
     Closed closed() {
         List<String> labels = parts.labels();
+        boolean following = list.cue() == Cue.FOLLOWING;
+        if ((following || list.loose()) && !canBeWhole() && !isNamed(labels)) {
+            return Closed.OPEN;
+        }
         if (severalWholes()
                 || labels.stream()
                         .anyMatch(label -> OF_OTHER_YEARS.matcher(label).find())
-                || labels.stream().allMatch(label -> label.contains("结转"))) {
-            return Closed.OPEN;
-        }
-        boolean following = list.cue() == Cue.FOLLOWING;
-        if (following && PartKinds.areAccount(labels)) {
-            return Closed.OPEN;
-        }
-        boolean opposites = PartKinds.areOpposites(labels) && labels.stream().noneMatch(PartKinds::isResult);
-        boolean named = (PartKinds.areNamed(labels, wholeWords()) || opposites)
-                && holdsAll()
-                && !parts.leftOpen();
-        if ((following || list.loose()) && !canBeWhole() && !named) {
+                || labels.stream().allMatch(label -> label.contains("结转"))
+                || (following && PartKinds.areAccount(labels))) {
             return Closed.OPEN;
         }
         if (list.cue() == Cue.BARE && labels.size() == 1) {
@@ -100,7 +94,7 @@ final class Closing {
         if (list.cue() == Cue.BARE && !parts.nested() && !PartKinds.overlap(labels)) {
             return Closed.RESPECTIVELY;
         }
-        if (named) {
+        if (isNamed(labels)) {
             return Closed.KINDS;
         }
         if (following) {
@@ -110,6 +104,14 @@ final class Closing {
             return Closed.KINDS;
         }
         return byFigures(labels);
+    }
+
+    /** Whether the words around the whole name the parts, or the parts are opposites, each no more than the whole. */
+    private boolean isNamed(List<String> labels) {
+        return holdsAll()
+                && !parts.leftOpen()
+                && (PartKinds.areNamed(labels, wholeWords())
+                        || (PartKinds.areOpposites(labels) && labels.stream().noneMatch(PartKinds::isResult)));
     }
 
     /** "规章11条、其他文件102条；会议信息25条": the remainder is of documents only, and the list goes on. */
