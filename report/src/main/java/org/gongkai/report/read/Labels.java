@@ -1,7 +1,6 @@
 package org.gongkai.report.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,27 +149,48 @@ final class Labels {
         return root;
     }
 
-    /** A node of a tree of words, read from their first or from their last letter. */
+    /**
+     * A node of a tree of words, read from their first or from their last letter. What follows stands at the place of its letter in a
+     * table so wide that no two letters share one.
+     */
     private static final class Node {
-        private String letters = "";
-        private Node[] next = {};
+        private char[] letters = {0};
+        private @Nullable Node[] next = {null};
         private @Nullable Label label;
 
         @Nullable
         Node get(char letter) {
-            int i = letters.indexOf(letter);
-            return i < 0 ? null : next[i];
+            int place = letter & (letters.length - 1);
+            return letters[place] == letter ? next[place] : null;
         }
 
         Node add(char letter) {
             Node node = get(letter);
             if (node == null) {
                 node = new Node();
-                letters += letter;
-                next = Arrays.copyOf(next, letters.length());
-                next[next.length - 1] = node;
+                put(letter, node);
             }
             return node;
+        }
+
+        private void put(char letter, Node node) {
+            int place = letter & (letters.length - 1);
+            if (next[place] == null) {
+                letters[place] = letter;
+                next[place] = node;
+                return;
+            }
+            char[] before = letters;
+            @Nullable Node[] nodes = next;
+            letters = new char[2 * before.length];
+            next = new @Nullable Node[2 * before.length];
+            for (int i = 0; i < before.length; i++) {
+                Node kept = nodes[i];
+                if (kept != null) {
+                    put(before[i], kept);
+                }
+            }
+            put(letter, node);
         }
     }
 
