@@ -84,8 +84,9 @@ public final class TextDecoder {
         if (first == bytes.length) {
             return hasZeros(bytes) ? mostUsualUtf16(bytes, utf8) : utf8;
         }
-        int wrong = count(utf8, '\ufffd') - (utf8.endsWith("\ufffd") ? 1 : 0);
-        int beyondLatin = Plausibility.countBeyondTwoBytes(utf8) - count(utf8, '\ufffd');
+        int replaced = count(utf8, '\ufffd');
+        int wrong = replaced - (utf8.endsWith("\ufffd") ? 1 : 0);
+        int beyondLatin = Plausibility.countBeyondTwoBytes(utf8) - replaced;
         if (beyondLatin > 0 && wrong * TOLERATED <= beyondLatin) {
             return utf8;
         }

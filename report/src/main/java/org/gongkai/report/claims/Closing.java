@@ -117,10 +117,11 @@ final class Closing {
     /** "规章11条、其他文件102条；会议信息25条": the remainder is of documents only, and the list goes on. */
     private boolean remainderOfSome() {
         int last = parts.counted().getLast().end();
+        if (parts.beyond().size() <= parts.counted().size() || !sentence.text().startsWith("；", last)) {
+            return false;
+        }
         String noun = REMAINDER.matcher(parts.labels().getLast()).replaceAll("");
-        return parts.beyond().size() > parts.counted().size()
-                && sentence.text().startsWith("；", last)
-                && noun.length() > 1
+        return noun.length() > 1
                 && !GENERIC.matcher(noun.equals("文件") ? "" : noun).find()
                 && !wholeWords().contains(noun);
     }

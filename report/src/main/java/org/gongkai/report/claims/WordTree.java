@@ -30,7 +30,9 @@ final class WordTree {
         for (int i = 0; i < text.length(); i++) {
             Node node = first[text.charAt(i)];
             for (int behind = i + 1; node != null; behind++) {
-                found.addAll(node.topics);
+                if (!node.topics.isEmpty()) {
+                    found.addAll(node.topics);
+                }
                 node = behind < text.length() ? node.next.get(text.charAt(behind)) : null;
             }
         }

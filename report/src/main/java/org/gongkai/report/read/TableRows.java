@@ -171,13 +171,13 @@ final class TableRows {
 
     /** Whether the figures only number the columns: 1, 2, 3 and so on, which no row of the tables adds up to. */
     private boolean isCount() {
-        List<String> figures =
-                data.stream().map(Item.Datum::raw).filter(raw -> !raw.isEmpty()).toList();
-        boolean counts = figures.size() >= FEWEST_COLUMNS;
-        for (int i = 0; counts && i < figures.size(); i++) {
-            counts = figures.get(i).equals(Integer.toString(i + 1));
+        int counted = 0;
+        for (Item.Datum datum : data) {
+            if (!datum.isBlank() && !datum.raw().equals(Integer.toString(++counted))) {
+                return false;
+            }
         }
-        return counts;
+        return counted >= FEWEST_COLUMNS;
     }
 
     private void finish() {

@@ -94,6 +94,9 @@ final class LeftoverYear implements Rule {
         }
         for (Line line : overview) {
             Folded text = Folded.of(line.text());
+            if (!text.text().contains(Integer.toString(year - 1))) {
+                continue;
+            }
             Matcher requests = REQUESTS.matcher(text.text());
             boolean told = requests.find() && Integer.parseInt(requests.group(1)) == year - 1;
             if (told
