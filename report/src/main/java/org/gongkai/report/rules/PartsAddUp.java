@@ -35,6 +35,7 @@ final class PartsAddUp implements ClaimRule {
                     && !breakdown.consistent()
                     && !isAccount(report, breakdown)
                     && !isCarriedOver(report, breakdown)
+                    && !isHeldAgainstRows(report, breakdown)
                     && told.add(breakdown.sentence().line() + " "
                             + breakdown.whole().value())) {
                 findings.accept(finding(breakdown.closed() == Closed.NEARLY ? PERHAPS : CERTAIN, breakdown, ""));
@@ -63,6 +64,15 @@ final class PartsAddUp implements ClaimRule {
                         Cells.total(report, ReportRow.NEW_RECEIVED),
                         breakdown.whole().value())
                 && Cells.same(Cells.total(report, ReportRow.TOTAL_PROCESSED), breakdown.sum());
+    }
+
+    /** Results of as many requests as the table has: each is held against its row, and some may be left untold. */
+    private static boolean isHeldAgainstRows(AnnualReport report, Breakdown breakdown) {
+        return breakdown.closed() == Closed.RESULTS
+                && breakdown.sum().compareTo(breakdown.whole().value()) < 0
+                && Cells.same(
+                        Cells.total(report, ReportRow.TOTAL_PROCESSED),
+                        breakdown.whole().value());
     }
 
     static Finding finding(Draft draft, Breakdown breakdown, String variant) {
