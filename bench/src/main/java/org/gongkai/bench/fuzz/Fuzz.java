@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * Damages files and reads them, form after form, in processes of its own; prints how far it has come, and keeps each file that
  * breaks a bound.
- * {@code ./gongkai bench fuzz [docx=20000 …] [FOLDER …]}: how many of which form, and folders of seeds besides those of the house.
+ * {@code ./gongkai bench fuzz [docx=20000 html=20000..40000 …] [FOLDER …]}: how many of which form, or the cases from one number to before
+ * another, and folders of seeds besides those of the house.
  */
 public final class Fuzz {
 
@@ -41,39 +42,49 @@ public final class Fuzz {
                 house.resolve("report/src/test/resources/reports"),
                 house.resolve("bench/target/fuzz/seeds")));
         WrittenSeeds.write(house.resolve("docs/examples"), house.resolve("bench/target/fuzz/seeds"));
-        Map<String, Long> wanted = new LinkedHashMap<>();
+        Map<String, Cases> wanted = new LinkedHashMap<>();
         for (String word : List.of(args).subList(1, args.length)) {
             int sign = word.indexOf('=');
             if (sign > 0) {
-                wanted.put(word.substring(0, sign), Long.valueOf(word.substring(sign + 1)));
+                wanted.put(word.substring(0, sign), Cases.of(word.substring(sign + 1)));
             } else {
                 folders.add(Path.of(word));
             }
         }
         Map<String, List<byte[]>> seeds = Seeds.in(folders);
         if (wanted.isEmpty()) {
-            seeds.keySet().forEach(form -> wanted.put(form, USUAL));
+            seeds.keySet().forEach(form -> wanted.put(form, new Cases(0, USUAL)));
         }
         Fuzz fuzz = new Fuzz(house, folders);
         int found = 0;
-        for (Map.Entry<String, Long> form : wanted.entrySet()) {
+        for (Map.Entry<String, Cases> form : wanted.entrySet()) {
             found += fuzz.form(form.getKey(), form.getValue(), seeds.getOrDefault(form.getKey(), List.of()));
         }
         System.exit(found > 0 ? 1 : 0);
     }
 
+    /** The numbers of cases, the last one excluded. */
+    private record Cases(long first, long end) {
+        static Cases of(String words) {
+            int dots = words.indexOf("..");
+            return dots < 0
+                    ? new Cases(0, Long.parseLong(words))
+                    : new Cases(Long.parseLong(words.substring(0, dots)), Long.parseLong(words.substring(dots + 2)));
+        }
+    }
+
     /** Number of cases that broke a bound. */
-    private int form(String form, long count, List<byte[]> seeds) throws IOException, InterruptedException {
+    private int form(String form, Cases cases, List<byte[]> seeds) throws IOException, InterruptedException {
         if (seeds.isEmpty()) {
             System.out.println(form + ": no seeds");
             return 0;
         }
         long start = System.nanoTime();
         int found = 0;
-        long next = 0;
-        Progress progress = new Progress(form, count);
-        while (next < count && found < MOST_OFFENDERS) {
-            End end = child(form, next, count, progress);
+        long next = cases.first();
+        Progress progress = new Progress(form, cases.end());
+        while (next < cases.end() && found < MOST_OFFENDERS) {
+            End end = child(form, next, cases.end(), progress);
             next = end.at();
             if (!end.why().isEmpty()) {
                 found++;
@@ -89,9 +100,9 @@ public final class Fuzz {
                 Locale.ROOT,
                 "%s: %,d files from %d seeds, %.0f a second, %d broke a bound%n",
                 form,
-                next,
+                next - cases.first(),
                 seeds.size(),
-                next / seconds,
+                (next - cases.first()) / seconds,
                 found);
         return found;
     }

@@ -11,7 +11,7 @@ final class Closing {
 
     private static final Pattern NOTHING_ELSE = Pattern.compile(
             "^[^。；]{0,12}[，。；](?:没有|无|不含|再无|并无|未发现|未收到)(?:其他|其它|遗漏|别的|第[三四五]|不[^，。]{1,3}(?:单位|部门|的|件|$))|^[^。；]{0,12}[，。；][^。；]{0,8}即为全部"
-                + "|^[^。；]{0,12}[，。；](?:仅此|只有[这上]|仅限[于]?[这上]|仅有[这上]|别无|除(?:此|上述|以上)[^。；，]{0,10}[，]?(?:没有|无|再无|未)|以上(?:即|就)?(?:是|为)全部)");
+                    + "|^[^。；]{0,12}[，。；](?:仅此|只有[这上]|仅限[于]?[这上]|仅有[这上]|别无|除(?:此|上述|以上)[^。；，]{0,10}[，]?(?:没有|无|再无|未)|以上(?:即|就)?(?:是|为)全部)");
     private static final Pattern ABOUT_REQUESTS = Pattern.compile("申请|受理|收到|接收|咨询|来访|件数");
     private static final Pattern FROM_LAST_YEAR = Pattern.compile("上年|去年|上一年|上年度|20\\d\\d年结转");
     private static final Pattern CAME_IN = Pattern.compile("收到|受理|接收|接到|新收|收集|应办|共|办理|承办");

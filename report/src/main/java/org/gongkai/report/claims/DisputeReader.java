@@ -78,8 +78,8 @@ final class DisputeReader {
         }
         Matcher ofThem = NONE_OF_THEM.matcher(text);
         if (disclosure && ofThem.find() && !containsAny(ofThem.group(), ELSEWHERE)) {
-            found.accept(
-                    new DisputeFigure(sentence, ofThem.start(), BigDecimal.ZERO, about(text.substring(0, ofThem.end())), true));
+            found.accept(new DisputeFigure(
+                    sentence, ofThem.start(), BigDecimal.ZERO, about(text.substring(0, ofThem.end())), true));
         }
         Matcher corrected = CORRECTED_NONE.matcher(text);
         if (disclosure && corrected.find()) {

@@ -13,7 +13,8 @@ final class RepeatedReader {
 
     private static final Pattern OF_THE_YEAR = Pattern.compile("全年|年内|本年度?|20\\d\\d年");
     /** Words that add nothing to what is counted. */
-    private static final Pattern FILLING = Pattern.compile("累计|共计|一共|总共|合计|共|^[0-9一二三四五六七八九十]+(?:是|[、.．])|^（[^）]{1,3}）");
+    private static final Pattern FILLING =
+            Pattern.compile("累计|共计|一共|总共|合计|共|^[0-9一二三四五六七八九十]+(?:是|[、.．])|^（[^）]{1,3}）");
 
     /** Words before the clause that narrow what it counts. */
     private static final Pattern NARROWED = Pattern.compile(

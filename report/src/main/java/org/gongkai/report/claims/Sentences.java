@@ -66,8 +66,7 @@ final class Sentences {
     }
 
     /** As much of the text as has no more than the most figures. */
-    private static Sentence part(
-            Line line, int index, int topic, String text, Function<String, Set<Topic>> topics) {
+    private static Sentence part(Line line, int index, int topic, String text, Function<String, Set<Topic>> topics) {
         List<Quantity> figures = Quantities.in(text);
         boolean whole = figures.size() <= MOST_FIGURES;
         String kept = whole ? text : text.substring(0, figures.get(MOST_FIGURES).start());

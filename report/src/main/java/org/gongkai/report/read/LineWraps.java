@@ -104,10 +104,7 @@ final class LineWraps {
         char closing = text.charAt(open) == '（' ? '）' : '》';
         int close = next.indexOf(closing);
         int again = next.indexOf(text.charAt(open));
-        return text.indexOf(closing, open) < 0
-                && close >= 0
-                && close <= LONGEST_NOTE
-                && (again < 0 || again > close);
+        return text.indexOf(closing, open) < 0 && close >= 0 && close <= LONGEST_NOTE && (again < 0 || again > close);
     }
 
     private static String beginning(String text) {
