@@ -2,12 +2,15 @@ package org.gongkai.report.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gongkai.report.claims.Breakdown.Closed;
 import org.gongkai.report.claims.Listing.Cue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads wholes and their parts in a paragraph, whether the whole stands before its parts or behind them. */
 final class BreakdownReader {
+
+    private static final Pattern DISPUTE = Pattern.compile("复议|诉讼|起诉|应诉");
 
     private BreakdownReader() {}
 
@@ -43,7 +46,18 @@ final class BreakdownReader {
                 found.add(breakdown);
             }
         }
+        found.removeIf(breakdown -> isOfDisputes(paragraph, breakdown));
         return found;
+    }
+
+    /** "收到申请134件。发生行政复议10件，行政诉讼14件": disputes are no parts of the requests. */
+    private static boolean isOfDisputes(Sentence paragraph, Breakdown breakdown) {
+        String whole = paragraph.clauseBefore(breakdown.whole());
+        return whole.contains("申请")
+                && !DISPUTE.matcher(whole).find()
+                && breakdown.parts().stream()
+                        .allMatch(part ->
+                                DISPUTE.matcher(paragraph.clauseBefore(part)).find());
     }
 
     /** "解读材料180个，平均每个文件3个，其中视频32个": what follows divides the figure before it. */

@@ -39,6 +39,9 @@ final class Totals {
     /** No list is longer than this many characters; more of a paragraph is not gone through for every figure in it. */
     private static final int REACH = 1_000;
 
+    /** A total whose own parts follow it, and are not those before it. */
+    private static final Pattern OWN_LIST = Pattern.compile("[，：。]?(?:分别|其中|包括|包含)");
+
     private Totals() {}
 
     static @Nullable Breakdown endingIn(Sentence paragraph, Quantity total) {
@@ -50,6 +53,11 @@ final class Totals {
         boolean perhapsAdded = WITH_ADDED.matcher(words).matches();
         boolean perhaps = !all && !bare && LOOSE.matcher(words).matches();
         if (clause == 0 || PartKinds.isRemainder(words) || !(all || bare || perhapsAdded || perhaps)) {
+            return null;
+        }
+        boolean ownList =
+                OWN_LIST.matcher(text).region(total.end(), text.length()).lookingAt();
+        if (ownList && !all) {
             return null;
         }
         List<Quantity> parts = before(paragraph, clause, total, all);

@@ -15,6 +15,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NarrativeRulesTest {
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023年共收到政府信息公开申请134件。全年发生政府信息公开行政复议案件10件，行政诉讼案件14件。",
+                "2023年共收到政府信息公开申请11件。因政府信息公开被申请行政复议6件，被提起行政诉讼6件。",
+            })
+    void disputesAreNoPartsOfTheRequests(String sentence) {
+        assertThat(aReport().saying(sentence).errors()).noneMatch(error -> error.startsWith("X-SUM"));
+    }
+
+    @Test
+    void aTotalWithAListOfItsOwnClosesNoListBefore() {
+        assertThat(aReport()
+                        .saying(
+                                "全年政务新媒体发布信息770条，其中微信公众号254条、微博118条、抖音398条。本年度主动公开政府信息共计702条，分别为政府采购类信息161条、通知公告信息541条。")
+                        .errors())
+                .isEmpty();
+    }
+
     @Test
     void publicServicesAreNoTotal() {
         assertThat(aReport()
