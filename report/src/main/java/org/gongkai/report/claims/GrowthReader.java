@@ -39,6 +39,9 @@ final class GrowthReader {
     /** "由上年的15期增至本年24期". */
     private static final Pattern TO_THIS_YEAR = Pattern.compile("(?:至|到)(?:本年度?|今年|当年|20\\d\\d年度?)的?$");
 
+    /** "1646件（含上年结转66件），比上年增长16.6%": what is in brackets did not change. */
+    private static final Pattern CARRIED_ASIDE = Pattern.compile("（(?:含|包括|包含|其中|不含|扣除)[^，。；）]{0,12}结转[^，。；）]{0,6}$");
+
     private static final Pattern COMPARED = Pattern.compile("同比|较|比|上年|去年|上一年|20\\d\\d年|由|从");
     private static final Pattern DOUBLED = Pattern.compile("翻了?一?番");
 
@@ -72,6 +75,9 @@ final class GrowthReader {
             String words = text.substring(from, quantity.start());
             if (words.contains("；")) {
                 flush();
+            }
+            if (CARRIED_ASIDE.matcher(words).find()) {
+                continue;
             }
             take(quantity, words.substring(Math.max(words.lastIndexOf('；') + 1, words.length() - 24)));
             from = quantity.end();

@@ -283,7 +283,7 @@ record Parts(
     private List<Quantity> before(Sentence sentence) {
         int first = counted.getFirst().start();
         return sentence.quantities().stream()
-                .filter(q -> q.end() <= first && q.isCount() && sameSentence(sentence, q, first))
+                .filter(q -> q.end() <= first && (q.isCount() || q.isMoney()) && sameSentence(sentence, q, first))
                 .toList();
     }
 

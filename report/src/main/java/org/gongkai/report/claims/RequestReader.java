@@ -140,6 +140,9 @@ final class RequestReader {
     private static final Pattern OTHERS =
             Pattern.compile("辖|村务|党务|[0-9]+(?:个|家)[^，。；0-9]{0,14}(?:村|社区|单位|机构|部门|公司|企业)");
 
+    /** "12家全年零申请": so many bodies. */
+    private static final Pattern OF_BODIES = Pattern.compile("[0-9]+(?:家|个)");
+
     private static final Pattern BEGINS =
             Pattern.compile("^(?:[（(].{1,3}[）)])?[^，。；0-9]{0,12}?(20\\d\\d)年(?!结转|的?[0-9])");
     /** A year to compare with. */
@@ -170,6 +173,7 @@ final class RequestReader {
                                 .matcher(text.substring(0, quantity.start()))
                                 .find()
                         && !ofOthers(text.substring(0, quantity.start()))
+                        && !isAside(sentence, quantity)
                         && !yearBefore(sentence, quantity.start(), year);
                 found.accept(new RequestFigure(
                         sentence,
@@ -193,6 +197,16 @@ final class RequestReader {
                 && OF_MANY.matcher(before).find();
     }
 
+    /** "收到11件，其中2件为咨询，不纳入统计", "98件（92件新收，6件上年结转）": not what the table counts. */
+    private static boolean isAside(Sentence sentence, Quantity quantity) {
+        String behind = sentence.text().substring(quantity.end());
+        return behind.startsWith("上年")
+                || behind.startsWith("去年")
+                || behind.contains("不纳入统计")
+                || behind.contains("未纳入统计")
+                || behind.contains("不计入统计");
+    }
+
     private static boolean ofOthers(String before) {
         return LONGER.matcher(before).find() || ON_BEHALF.matcher(before).find();
     }
@@ -206,8 +220,9 @@ final class RequestReader {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 String clause = text.substring(sentence.clauseStart(matcher.start()), matcher.end());
-                boolean plain =
-                        isPlain(clause, year, governmentAsWhole) && !yearBefore(sentence, matcher.start(), year);
+                boolean plain = isPlain(clause, year, governmentAsWhole)
+                        && !OF_BODIES.matcher(clause).find()
+                        && !yearBefore(sentence, matcher.start(), year);
                 found.accept(new RequestFigure(sentence, matcher.start(), BigDecimal.ZERO, plain, false, false));
             }
         }

@@ -32,6 +32,13 @@ class LabelledCorpusTest {
     }
 
     @Test
+    void saysNothingOfSoundSentences() {
+        Measured measured = new Measured().sentences(LabelledCorpus.sentences("written-6.tsv"));
+        System.out.println("written-6: " + measured);
+        assertThat(measured.slips).hasSizeLessThan(8);
+    }
+
+    @Test
     void findsWhatIsWrongInTheSentencesThatWereHeldBackAtFirst() {
         Measured measured =
                 new Measured().sentences(LabelledCorpus.sentences("opened.tsv")).passages(passages(9, 15));
@@ -56,8 +63,8 @@ class LabelledCorpusTest {
                 .sentences(LabelledCorpus.sentences("opened-4.tsv"))
                 .passages(passages(21, 24));
         System.out.println("opened 4: " + measured);
-        assertThat(measured.precision()).as(measured.slips::toString).isGreaterThanOrEqualTo(0.90);
-        assertThat(measured.recall()).as(measured.slips::toString).isGreaterThanOrEqualTo(0.75);
+        assertThat(measured.precision()).as(measured.slips::toString).isGreaterThanOrEqualTo(0.98);
+        assertThat(measured.recall()).as(measured.slips::toString).isGreaterThanOrEqualTo(0.80);
     }
 
     private static List<Labelled> passages(int first, int last) {
