@@ -127,6 +127,7 @@ final class ShareReader {
         if (share && (ofBoth(index) || ofEarlier(index) || !part.equals(named(index - 1)))) {
             return;
         }
+        directly |= inBrackets(index);
         if ((share || directly) && !between.contains("其中") && part.isCount() && part.exact()) {
             ofSome(percent, part, index - 1, directly || PLAIN.matcher(between).find());
         }
@@ -307,6 +308,19 @@ final class ShareReader {
             found.accept(certain(quantities.get(index), part, whole));
         }
         return named;
+    }
+
+    /** "公开33件（52.4%）、部分公开6件（9.5%）": shares in brackets, two or more of them. */
+    private boolean inBrackets(int index) {
+        int same = 0;
+        for (int i = 1; i < quantities.size(); i++) {
+            same += quantities.get(i).isPercent()
+                            && between(i - 1, i).equals("（")
+                            && sentence.text().startsWith("）", quantities.get(i).end())
+                    ? 1
+                    : 0;
+        }
+        return same > 1 && between(index - 1, index).equals("（");
     }
 
     private boolean ofPlan(int index) {
