@@ -40,7 +40,11 @@ public final class ResultLabels {
         Label with(Label other) {
             List<ReportRow> both = new ArrayList<>(other.rows);
             rows.stream().filter(row -> !both.contains(row)).forEach(both::add);
-            return new Label(other.words + "、" + words, List.copyOf(both), whole && other.whole);
+            boolean sameRow = both.size() == 1;
+            return new Label(
+                    other.words + "、" + words,
+                    List.copyOf(both),
+                    sameRow ? whole || other.whole : whole && other.whole);
         }
     }
 
