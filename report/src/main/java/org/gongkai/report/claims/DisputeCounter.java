@@ -41,6 +41,9 @@ final class DisputeCounter {
     /** "依法办理涉及政府信息公开的行政复议4件": those against the organ. */
     private static final Pattern OWN_HANDLED = Pattern.compile("(?:依法|妥善)?办理(?:了)?涉及(?:政府)?信息公开");
 
+    /** "行政诉讼4件，均未经复议直接起诉". */
+    private static final Pattern ALL_DIRECT = Pattern.compile("(?:案件|案)?，(?:均|全部|都)(?:为|系|是|属于?)?(?:未经复议|直接起诉)");
+
     private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上一年|往年");
     private static final String UNITS = "件起例宗次条";
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
@@ -116,6 +119,13 @@ final class DisputeCounter {
                     ? Ending.PENDING
                     : CORRECTED.matcher(behind.group(1)).find() ? Ending.CORRECTED : Ending.UPHELD;
             found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), block.ending(ending)));
+        }
+        if (block == Subject.LITIGATION
+                && ALL_DIRECT
+                        .matcher(sentence.text())
+                        .region(quantity.end(), sentence.text().length())
+                        .lookingAt()) {
+            found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), Subject.DIRECT));
         }
         if (alike.lookingAt()) {
             Ending ending = alike.group(1).startsWith("纠") ? Ending.CORRECTED : Ending.UPHELD;
