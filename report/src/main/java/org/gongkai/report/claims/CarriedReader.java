@@ -129,11 +129,20 @@ final class CarriedReader {
             found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
         } else if ((name.length() <= 3 || isLeft(name)) && behind.find()) {
             found.accept(figure(sentence, quantity, "结转下年度", ReportRow.CARRIED_OUT));
-        } else if ((RequestWords.areFinished(name) || FINISHED.matcher(name).find()) && !after.startsWith("，办")) {
+        } else if ((RequestWords.areFinished(name) || FINISHED.matcher(name).find())
+                && !ofSome(sentence, quantity)
+                && !after.startsWith("，办")) {
             found.accept(figure(sentence, quantity, "办结", ReportRow.TOTAL_PROCESSED));
         } else if (FINISHED_LAST.matcher(name).find() && after.startsWith("中")) {
             found.accept(figure(sentence, quantity, "办结", ReportRow.TOTAL_PROCESSED));
         }
+    }
+
+    /** "其中房屋征收类41件，办结40件": what is finished are those. */
+    private static boolean ofSome(Sentence sentence, Quantity finished) {
+        List<Quantity> before = sentence.until(finished.start());
+        String clause = before.isEmpty() ? "" : sentence.clauseBefore(before.getLast());
+        return clause.endsWith("类") || clause.contains("涉及") || clause.contains("关于");
     }
 
     /** The words behind the figure, without those of another: "办结29件、结转下年度4件". */
