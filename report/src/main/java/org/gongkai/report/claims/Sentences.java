@@ -44,12 +44,9 @@ final class Sentences {
                         && Wraps.goesOn(text, lines.get(first + 1).text())) {
                     text += plain(lines.get(++first).text());
                 }
-                List<String> items = ItemLines.behind(text, lines, first);
-                if (!items.isEmpty()) {
-                    text += String.join("；", items) + "。";
-                    first += items.size();
-                }
-                text = commas(text);
+                ItemLines.Joined joined = ItemLines.from(text, lines, first);
+                first += joined.lines();
+                text = commas(joined.text());
                 if (HEADING.matcher(text).lookingAt() || TITLE.matcher(text).matches()) {
                     topic = OF_REQUESTS.matcher(text).lookingAt() ? index : NONE;
                 }

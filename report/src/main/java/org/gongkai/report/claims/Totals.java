@@ -83,7 +83,9 @@ final class Totals {
         } else if (added) {
             parts = withAdded(parts, total);
         }
-        return new Breakdown(paragraph, total, parts, Closed.TOTAL, agrees(parts, total));
+        boolean listed = bare && parts.size() > 2 && areLines(text, parts);
+        boolean agrees = listed ? agrees(parts, total, parts.size()) : agrees(parts, total, 2);
+        return new Breakdown(paragraph, total, parts, Closed.TOTAL, agrees);
     }
 
     /** What was there and what is added to it; the figure before what is added, or the first one, whichever comes nearer. */
@@ -262,14 +264,28 @@ final class Totals {
         return number.equals("二") ? 2 : Character.isDigit(number.charAt(0)) ? number.charAt(0) - '0' : at;
     }
 
-    /** Whether the last parts, two or more, are the total, or the total repeats an earlier figure. */
-    private static boolean agrees(List<Quantity> parts, Quantity total) {
+    /** "网站120条；公众号245条；公示栏36条": one list from its first item on. */
+    private static boolean areLines(String text, List<Quantity> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            if (!text.startsWith("；", parts.get(i - 1).end())) {
+                return false;
+            }
+        }
+        int start = parts.getFirst().start();
+        while (start > 0 && "，；：。".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start == 0 || "：。".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    /** Whether the last parts, so many or more, are the total. */
+    private static boolean agrees(List<Quantity> parts, Quantity total, int fewest) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal loss = Parts.rounding(total);
         for (int i = parts.size() - 1; i >= 0; i--) {
             sum = sum.add(parts.get(i).value());
             loss = loss.max(Parts.rounding(parts.get(i)));
-            boolean several = i < parts.size() - 1;
+            boolean several = parts.size() - i >= fewest;
             if (several && sum.subtract(total.value()).abs().compareTo(loss) <= 0) {
                 return true;
             }
