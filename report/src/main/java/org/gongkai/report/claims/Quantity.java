@@ -69,7 +69,7 @@ public record Quantity(int start, int end, BigDecimal value, String unit, Bound 
 
     /** Whether both are counted with the same measure word. */
     public boolean sameUnit(Quantity other) {
-        return unit.equals(other.unit);
+        return unit.equals(other.unit) || (isPeople() && other.isPeople());
     }
 
     /** As many times the figure: 各1件 of two kinds. */
