@@ -47,7 +47,10 @@ final class ReceivedAgreesWithTable implements ClaimRule {
             findings.accept(finding(report, total.get(), received));
             return;
         }
-        if (claims.requests().stream().anyMatch(figure -> agrees(report, figure, readings))) {
+        // A zero of something narrower (上年结转0件, 当面申请0件) agrees with a zero without speaking of it.
+        if (claims.requests().stream()
+                .filter(figure -> figure.plain() || figure.value().signum() > 0)
+                .anyMatch(figure -> agrees(report, figure, readings))) {
             return;
         }
         claims.requests().stream()

@@ -48,4 +48,22 @@ class PublishedShapesTest {
                         .errors())
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全年新收政府信息公开申请数量1件，上年结转政府信息公开申请数量0件。,X-NEW 0/1",
+        "收到政府信息公开申请2件，其中当面申请0件。,X-NEW 0/2",
+        "本年度受理依申请政府信息公开事项6件，均已答复。,X-NEW 0/6",
+        "我镇依申请公开请求9件，都妥善答复。,X-NEW 0/9",
+        "全年收到政府信息公开申请0件，转下一年度办理答复的有2件。,X-RES 0/2"
+    })
+    void requestsAreReadInTheWordsOfPublishedReports(String sentence, String found) {
+        assertThat(aReport().saying(sentence).errors()).contains(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"全年新收政府信息公开申请数量0件，上年结转政府信息公开申请数量0件。", "收到政府信息公开申请0件，其中当面申请0件。", "我镇依申请公开文件9件。"})
+    void zerosAndDocumentsAgree(String sentence) {
+        assertThat(aReport().saying(sentence).errors()).isEmpty();
+    }
 }
