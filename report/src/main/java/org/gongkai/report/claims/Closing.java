@@ -14,7 +14,7 @@ final class Closing {
                     + "|^[^。；]{0,12}[，。；](?:仅此|只有[这上]|仅限[于]?[这上]|仅有[这上]|别无|除(?:此|上述|以上)[^。；，]{0,10}[，]?(?:没有|无|再无|未)|以上(?:即|就)?(?:是|为)全部)");
     private static final Pattern ABOUT_REQUESTS = Pattern.compile("申请|受理|收到|接收|咨询|来访|件数");
     private static final Pattern FROM_LAST_YEAR = Pattern.compile("上年|去年|上一年|上年度|20\\d\\d年结转");
-    private static final Pattern CAME_IN = Pattern.compile("收到|受理|接收|接到|新收|收集|应办|共|办理|承办");
+    private static final Pattern CAME_IN = Pattern.compile("发现|排查|查出|检查出|梳理|收到|受理|接收|接到|新收|收集|应办|共|办理|承办");
     private static final Pattern CALLED_TOTAL = Pattern.compile("(?:共|共计|合计|总计|总数|总量|一共|总共)(?:有|为|达)?$");
     /** "2023年为82件，2022年为71件": figures of other years to compare with. */
     private static final Pattern OF_OTHER_YEARS = Pattern.compile(
@@ -90,7 +90,10 @@ final class Closing {
         if (PartKinds.areNewAndCarried(labels) || (PartKinds.areFinishedAndOpen(labels) && cameIn())) {
             return Closed.FINISHED_AND_OPEN;
         }
-        if (PartKinds.areOpposites(labels) || PartKinds.areQuarters(labels) || PartKinds.areGrades(labels)) {
+        if (PartKinds.areOpposites(labels)
+                || PartKinds.areFates(labels)
+                || PartKinds.areQuarters(labels)
+                || PartKinds.areGrades(labels)) {
             return Closed.KINDS;
         }
         if (list.cue() == Cue.BARE && !parts.nested() && !PartKinds.overlap(labels)) {
@@ -180,11 +183,15 @@ final class Closing {
 
     /** Whether the whole is about as large as the parts together; else it stands beside them, or not all of them are named. */
     private boolean canBeWhole() {
-        BigDecimal value = whole.value();
-        BigDecimal miss = parts.sum().subtract(value).abs();
+        return comesNear(10);
+    }
+
+    /** Whether the parts miss the whole by two or by less than one in so many. */
+    private boolean comesNear(int share) {
+        BigDecimal miss = parts.sum().subtract(whole.value()).abs();
         return holdsAll()
                 && (miss.compareTo(BigDecimal.TWO) <= 0
-                        || miss.multiply(BigDecimal.TEN).compareTo(value) <= 0);
+                        || miss.multiply(BigDecimal.valueOf(share)).compareTo(whole.value()) <= 0);
     }
 
     private boolean holdsAll() {

@@ -1,5 +1,6 @@
 package org.gongkai.report.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ final class PartKinds {
 
     private static final Set<String> TOO_COMMON = Set.of("信息", "申请", "文件", "内容", "工作", "公开", "事项", "情况");
     private static final Pattern OVERLAPPING = Pattern.compile(
-            "的$|工作日内|日内|小时内|当[日天]|同步|同时|涉及|首次|超过?|以上|重点|重大|优秀|阅读量|点击|配[图有发]|原创|采用|被[^，]{0,8}转载|评为|获|督办|市民|参与|涉企|民生|^转[载发]|新开|停更|归档|观看|警告|罚款|没收|吊销|责令");
+            "的$|工作日内|日内|小时内|当[日天]|同步|同时|涉及|首次|超过?|以上|重点(?!领域)|重大|优秀|阅读量|点击|配[图有发]|原创|采用|被[^，]{0,8}转载|评为|获|督办|市民|参与|涉企|民生|^转[载发]|新开|停更|归档|观看|警告|罚款|没收|吊销|责令");
 
     /** "28件涉及其他领域". */
     private static final Pattern REMAINS = Pattern.compile("^(?:涉及|属于|来自|关于|归为|列为|系|属|通过|以|利用|采用|在)(?:其他|其它|其余)");
@@ -193,6 +194,9 @@ final class PartKinds {
 
     /** A kind and its opposite: 采纳 and 未采纳, 上半年 and 下半年. */
     static boolean areOpposites(List<String> labels) {
+        if (labels.size() > 2 && labels.size() < 6) {
+            return areOppositesAndMiddle(labels);
+        }
         if (labels.size() != 2) {
             return false;
         }
@@ -213,6 +217,29 @@ final class PartKinds {
     /** 概况类信息, 政务动态信息, 信息公开目录信息: kinds that exclude each other. */
     static boolean areSiteKinds(List<String> labels) {
         return labels.stream().allMatch(label -> SITE_KIND.matcher(label).find());
+    }
+
+    /** 采纳, 部分采纳, 未采纳; 满意, 基本满意, 不满意: a kind, some of it and its opposite leave nothing out. */
+    private static boolean areOppositesAndMiddle(List<String> labels) {
+        List<String> extremes = new ArrayList<>();
+        boolean middle = false;
+        for (String label : labels) {
+            boolean between = containsAny(label, "部分", "基本", "比较", "较", "一般");
+            middle |= between;
+            if (!between) {
+                extremes.add(label);
+            }
+        }
+        return middle && extremes.size() == 2 && areOpposites(extremes);
+    }
+
+    /** What becomes of documents that are gone through: 保留, 修改, 废止. */
+    static boolean areFates(List<String> labels) {
+        return labels.size() > 1
+                && labels.stream().anyMatch(label -> containsAny(label, "保留", "继续有效", "继续执行", "继续实施"))
+                && labels.stream().anyMatch(label -> containsAny(label, "废止", "失效"))
+                && labels.stream()
+                        .allMatch(label -> containsAny(label, "保留", "继续", "废止", "失效", "修改", "修订", "整合", "重新", "暂缓"));
     }
 
     /** The grades of an assessment, or the three ways of treating a document; each leaves nothing out. */
