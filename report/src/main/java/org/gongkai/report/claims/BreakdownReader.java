@@ -112,7 +112,8 @@ final class BreakdownReader {
     private static Listing withinOuter(String text, Quantity whole, Listing list) {
         int from = Math.max(text.lastIndexOf('。', whole.start()), -1) + 1;
         String before = text.substring(from, whole.start());
-        boolean inner = before.contains("其中") || before.contains("包括") || before.contains("分为") || before.contains("：");
+        boolean opened = before.lastIndexOf('：', before.length() - 2) >= 0;
+        boolean inner = opened || before.contains("其中") || before.contains("包括") || before.contains("分为");
         int end = inner ? text.indexOf('；', list.start()) : -1;
         return end < 0 ? list : list.upTo(end);
     }
