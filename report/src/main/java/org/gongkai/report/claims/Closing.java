@@ -27,6 +27,7 @@ final class Closing {
     private static final Pattern REMAINDER = Pattern.compile("^(?:其他|其它|其余|剩余)|[类的为共有]");
     private static final Pattern OVERLAPS = Pattern.compile("同步(?:发布|公开|推送)|同时(?:征求|公开|发布|采用|推送)|同一信息|同一条信息|多个平台|重复计|按一[条件]|兼有|兼具|兼用|交叉|重叠|有重复|同时采用|多种形式并用");
     private static final int HUNDREDTH = 100;
+    private static final int THIRTIETH = 30;
 
     private final Sentence sentence;
     private final Quantity whole;
@@ -205,6 +206,7 @@ final class Closing {
                 || PartKinds.areMedia(labels)
                 || PartKinds.areAlike(labels)
                 || PartKinds.areSiteKinds(labels)
+                || (labels.size() == 2 && comesNearly(sum))
                 || labels.stream().allMatch(label -> label.endsWith("类"));
         boolean divides = !parts.nested() && !PartKinds.overlap(labels);
         if (divides && exclusive && sum.compareTo(whole.value()) > 0) {
@@ -215,6 +217,12 @@ final class Closing {
                 && labels.size() > 2
                 && miss.multiply(BigDecimal.valueOf(HUNDREDTH)).compareTo(whole.value()) <= 0;
         return near ? Closed.NEARLY : Closed.OPEN;
+    }
+
+    /** Two kinds that are together a little more than the whole were meant to be all of it. */
+    private boolean comesNearly(BigDecimal sum) {
+        BigDecimal over = sum.subtract(whole.value());
+        return over.multiply(BigDecimal.valueOf(THIRTIETH)).compareTo(whole.value()) <= 0;
     }
 
     /** "公开754条，其他方式公开54条。其中…": a list in a sentence of its own belongs to any figure before it. */
