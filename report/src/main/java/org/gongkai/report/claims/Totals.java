@@ -23,7 +23,7 @@ final class Totals {
             Pattern.compile("^(?:全年|年度|本年度?|总的)?(?:共计|合计|总计|累计|共|总数|总量|一共|总共)(?:活动|信息|申请)?(?:为|是)?(?:活动|信息)?$");
     /** A total of anything near by: it is one only if it comes near the sum. */
     private static final Pattern LOOSE =
-            Pattern.compile("^[^，；。：、0-9]{0,12}?(?:共计|合计|总计|累计|(?<!公)共|一共|总共|总金额|总额|总数|总量)(?:为|是|达)?[^，；。：、0-9]{0,8}$");
+            Pattern.compile("^[^，；。：、0-9]{0,12}?(?:共计|合计|总计|累计|(?<!公)共|一共|总共|总金额|总额|总数|总量)(?:为|是|达)?[^，；。：、0-9]{0,12}$");
     /** "加上结转的10件，应办130件": the last part says that it is added. */
     private static final Pattern ADDED = Pattern.compile("^(?:另)?(?:加上|连同|加|有上年|有结转|有去年)");
 
