@@ -11,6 +11,9 @@ final class DecisionReader {
     private static final Pattern NAME = Pattern.compile(
             "(?:行政|(?:办理|作出|实施)|[、，])(许可|处罚|强制)(?:措施)?(?:处理)?(?:决定|案件|事项|类)?(?:书)?(?:办理量|办件量|数量|总数|总量|数|件数)?(?:共|共计|为|的|有|达|计|，共){0,2}$");
     private static final Pattern CHARGES = Pattern.compile("行政事业性收费(?:总?金额|收入|总额)?(?:共|共计|合计|为|是|，|计){0,2}$");
+    /** What was not taken is no charge. */
+    private static final Pattern NOT_CHARGED = Pattern.compile("减|免|退|清理|取消|降|缓");
+
     private static final Pattern NONE =
             Pattern.compile("(?:未作出|没有作出|未实施|没有实施|未办理|没有|不涉及|未发生|未收取|没有收取|不收取|未征收|无)([^，；。：（）]{0,24})");
     /** What may happen to a decision; without it there are still decisions. */
@@ -43,6 +46,7 @@ final class DecisionReader {
                 found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), decision(name.group(1))));
             } else if (quantity.isMoney()
                     && quantity.stated()
+                    && !NOT_CHARGED.matcher(sentence.clauseBefore(quantity)).find()
                     && CHARGES.matcher(words).find()) {
                 found.accept(new SubjectFigure(sentence, quantity.start(), quantity.value(), Subject.FEES));
             }
