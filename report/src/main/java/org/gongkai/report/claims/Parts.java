@@ -234,13 +234,24 @@ record Parts(
         int from = counted.getFirst().start();
         boolean sameSentence =
                 sentence.text().indexOf('。', whole.end()) < 0 || sentence.text().indexOf('。', whole.end()) > from;
-        BigDecimal before = sum(before(sentence));
+        BigDecimal before = sum(before(sentence).stream()
+                .filter(quantity -> quantity.sameUnit(whole) || isBeside(sentence, quantity, whole))
+                .toList());
         return sameSentence && counted.getFirst().value().compareTo(before) > 0;
     }
 
     /** Whether a part is what remains of the whole: 其他, 其它, 其余; 其他处理 is a class of the form, not a remainder. */
     boolean hasRemainder() {
         return labels.stream().anyMatch(PartKinds::isRemainder);
+    }
+
+    /** "来信30封、来电40个，其中…": counted together with the whole. */
+    private static boolean isBeside(Sentence sentence, Quantity quantity, Quantity whole) {
+        return quantity.end() <= whole.start()
+                && sentence.text()
+                        .substring(quantity.end(), whole.start())
+                        .chars()
+                        .noneMatch(c -> "，；。".indexOf(c) >= 0);
     }
 
     BigDecimal sum() {
