@@ -15,6 +15,8 @@ import java.math.BigDecimal;
  */
 public record Quantity(int start, int end, BigDecimal value, String unit, Bound bound, BigDecimal step, int decimals) {
 
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
     /** How firmly a figure is stated. */
     public enum Bound {
         /** Just the figure. */
@@ -53,8 +55,13 @@ public record Quantity(int start, int end, BigDecimal value, String unit, Bound 
     }
 
     /** Whether this is an amount of money. */
-    boolean isMoney() {
+    public boolean isMoney() {
         return unit.equals(MeasureWords.YUAN);
+    }
+
+    /** Whether it is written in 万. */
+    public boolean isInTenThousands() {
+        return step.movePointRight(decimals).compareTo(TEN_THOUSAND) == 0;
     }
 
     /** Whether the measure word counts things, in contrast to money, time and shares. */

@@ -76,20 +76,30 @@ final class PartsAddUp implements ClaimRule {
     }
 
     static Finding finding(Draft draft, Breakdown breakdown, String variant) {
+        Quantity whole = breakdown.whole();
+        boolean tenThousands = whole.isMoney() && whole.isInTenThousands();
+        int places = tenThousands ? 4 : 0;
+        BigDecimal stands = shown(whole.value(), places);
+        BigDecimal sum = shown(breakdown.sum(), places);
         String terms = breakdown.parts().stream()
-                .map(Quantity::value)
-                .map(Object::toString)
+                .map(part -> shown(part.value(), places).toPlainString())
                 .collect(Collectors.joining("+"))
                 .replace("+-", "-");
         return draft.at(
                 breakdown.sentence().where(),
-                breakdown.whole().value(),
-                breakdown.sum(),
-                breakdown.sentence().evidence(breakdown.whole().start()),
+                stands,
+                sum,
+                breakdown.sentence().evidence(whole.start()),
                 variant,
-                breakdown.whole().value(),
-                breakdown.whole().unit(),
-                terms + "=" + breakdown.sum(),
-                breakdown.sum());
+                stands,
+                tenThousands ? "万元" : whole.unit(),
+                terms + "=" + sum.toPlainString(),
+                sum);
+    }
+
+    /** The figure with its point moved, as people write it. */
+    private static BigDecimal shown(BigDecimal value, int places) {
+        BigDecimal moved = value.movePointLeft(places).stripTrailingZeros();
+        return moved.scale() < 0 ? moved.setScale(0) : moved;
     }
 }
