@@ -35,6 +35,10 @@ final class GrowthReader {
             Pattern.compile("[，（；](?:而|对比|相比)?(?:上年度?|去年|上一年度?|(20\\d\\d)年度?)(?:同期)?(?:全年)?(?:共|累计|主动)*"
                     + "(?:公开|发布|收到|受理|新收|制发|印发|编发|开展|举办|办理|回复|推送|解读|为|是|有)[^，；。：0-9]{0,10}$");
 
+    /** "平均每期13件" stands aside of what is compared. */
+    private static final Pattern AVERAGE = Pattern.compile("(?:平均每|每|日均|月均|年均|人均)[期月日场次天周季篇件]?(?:为|达|约)?$");
+
+    private static final Pattern COMPARES_ON = Pattern.compile("；(?:较|比|与|同比)");
     private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|当年");
     /** "由上年的15期增至本年24期". */
     private static final Pattern TO_THIS_YEAR = Pattern.compile("(?:至|到)(?:本年度?|今年|当年|20\\d\\d年度?)的?$");
@@ -73,7 +77,11 @@ final class GrowthReader {
         int from = 0;
         for (Quantity quantity : sentence.quantities()) {
             String words = text.substring(from, quantity.start());
-            if (words.contains("；")) {
+            if (AVERAGE.matcher(words).find()) {
+                from = quantity.end();
+                continue;
+            }
+            if (words.contains("；") && !COMPARES_ON.matcher(words).find()) {
                 flush();
             }
             if (CARRIED_ASIDE.matcher(words).find()) {
