@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads how many rules (规章) and normative documents were issued, abolished or are in force. */
 final class NormativeReader {
 
-    private static final Pattern NAMED = Pattern.compile("(规章|规范性文件)(?:数量|总数|存量|件数|数)?(?:共|共计|计|有|为|数量为|，共){0,2}$");
+    private static final Pattern NAMED =
+            Pattern.compile("(规章|规范性文件)(?:数量|总数|存量|件数|数)?(?:共|共计|计|有|为|达到?|增至|数量为|，共){0,2}$");
     private static final Pattern ISSUED = Pattern.compile("制发|制定|出台|印发|公布|新增|制作|新发");
+    /** What is disclosed in a year is what was issued in it; the rule that asks allows for all in force. */
+    private static final Pattern DISCLOSED =
+            Pattern.compile("^(?:全年|20\\d\\d年|本年度?|年内)?(?:共|主动|及时|集中)*公开[^，；。、0-9]{0,10}$");
+
     private static final Pattern ABOLISHED = Pattern.compile("废止");
     private static final Pattern IN_FORCE = Pattern.compile("有效|保留|继续执行|继续实施|继续施行");
     /** "行政规范性文件制发6件", "规范性文件现行有效数为30件": the verb behind the name. */
@@ -27,7 +32,7 @@ final class NormativeReader {
     private static final Pattern NAME_BEHIND = Pattern.compile("^(?:政府)?(?:行政)?(规章|规范性文件)(?!的|草案|征求|公开目录|清单)");
 
     private static final Pattern VERB_OF =
-            Pattern.compile("(?:^|[对将]|全年|本年|年内|机关|政府|我局)(?:新)?(制发|制定|印发|出台|废止|现行有效|继续有效)(?:的|了)?$");
+            Pattern.compile("(?:^|[对将]|全年|本年度?|今年|年内|机关|政府|我局)(?:新)?(制发|制定|印发|出台|废止|现行有效|继续有效)(?:的|了)?$");
     /** "无行政规范性文件出台及废止情况": the verbs behind the name. */
     private static final Pattern NONE_BEHIND = Pattern.compile(
             "(?:没有|暂无|无)(?:行政)?(规章|规范性文件)(?:新)?(制发|制定|出台|印发|废止)(?:(?:和|及|、|或|与)(废止|制发|制定|清理|更新|失效))?(?:情况|事项|情形)?(?=[，；。]|$)");
@@ -125,7 +130,7 @@ final class NormativeReader {
         if (ABOLISHED.matcher(verb).find()) {
             return rule ? Subject.REGULATIONS_ABOLISHED : Subject.NORMATIVE_ABOLISHED;
         }
-        if (ISSUED.matcher(verb).find()) {
+        if (ISSUED.matcher(verb).find() || DISCLOSED.matcher(verb).find()) {
             return rule ? Subject.REGULATIONS_ISSUED : Subject.NORMATIVE_ISSUED;
         }
         return null;

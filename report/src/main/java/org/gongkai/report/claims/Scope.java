@@ -46,6 +46,7 @@ final class Scope {
             text = OF_THE_YEAR.matcher(text).replaceAll("");
         }
         text = text.replace("结转办", "结转").replace("社会评议", "");
+        text = text.contains("规章") ? text.replace("省政府", "") : text;
         return text.contains("季度") ? FINISHED_IN_QUARTER.matcher(text).replaceAll("办结") : text;
     }
 

@@ -65,6 +65,11 @@ public record Sentence(
         return start;
     }
 
+    /** The clause around the index up to it. */
+    public String clauseAt(int index) {
+        return text.substring(clauseStart(index), index);
+    }
+
     /** Whether the figure of the paragraph stands at this index of the sentence. */
     boolean isAt(int index, Quantity ofParagraph) {
         return index + from == ofParagraph.start();

@@ -64,7 +64,7 @@ final class SubjectsAgree {
         return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    private static Finding finding(Draft draft, SubjectFigure figure, BigDecimal table) {
+    static Finding finding(Draft draft, SubjectFigure figure, BigDecimal table) {
         boolean money = figure.subject() == Subject.FEES;
         BigDecimal stands = money ? figure.value().movePointLeft(4) : figure.value();
         BigDecimal expected = money ? table.movePointLeft(4) : table;
