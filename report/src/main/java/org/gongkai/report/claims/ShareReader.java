@@ -17,7 +17,7 @@ final class ShareReader {
     /** "130篇中的84篇", "65篇中有39篇". */
     private static final Pattern OUT_OF = Pattern.compile("^[^，。；：0-9占]{0,10}(?:中|里)[的有，]?[^，。；：0-9占]{0,8}$");
     /** "占36%，为450条". */
-    private static final Pattern THAT_IS = Pattern.compile("^[，（](?:为|即|共|计|达|有)$|^（$");
+    private static final Pattern THAT_IS = Pattern.compile("^[，（](?:为|即|共|计|达|有)(?:发布|公开|推送|刊发)?$|^（$");
     /** "计划制定16件，已出台12件，完成计划的75%". */
     private static final Pattern OF_PLAN =
             Pattern.compile("^，(?:已)?(?:完成|占)(?:全年|年度|年初|目标)?(?:计划|任务|目标)(?:数|总数|任务)?的$");
@@ -53,7 +53,6 @@ final class ShareReader {
 
     private static final Pattern TOGETHER = Pattern.compile("^[，；]?(?:合计|共|共计|两者|二者|两项|两项合计|二者合计|两者合计|合)占");
 
-    private static final Pattern NAMED_AGAIN = Pattern.compile("^，([\\u4e00-\\u9fa5]{2})[^，；。0-9]{0,8}占");
     private static final Pattern RATIO_DIRECTLY = Pattern.compile("^，(?:近|约|不足|超过?|过)?$");
 
     private final Sentence sentence;
@@ -105,6 +104,10 @@ final class ShareReader {
                 wholes.addAll(wholes(earlier, part));
                 found.accept(new Share(
                         sentence, quantities.get(index), part.value(), wholeOf(part), false, true, wholes, List.of()));
+            } else if (index + 2 < quantities.size()
+                    && WHOLE_BEHIND.matcher(between(index + 1, index + 2)).find()
+                    && fits(part, quantities.get(index + 2))) {
+                found.accept(certain(quantities.get(index), part, quantities.get(index + 2)));
             } else if (part.isCount() && part.exact()) {
                 ofSome(quantities.get(index), part, index, true);
             }
@@ -124,7 +127,7 @@ final class ShareReader {
         boolean share = between.length() <= FARTHEST
                 && between.contains("占")
                 && !RATE.matcher(between).find();
-        if (share && (ofBoth(index) || ofEarlier(index) || !part.equals(named(index - 1)))) {
+        if (share && (ofBoth(index) || ofNamedAgain(index) || !part.equals(named(index - 1)))) {
             return;
         }
         directly |= inBrackets(index);
@@ -162,27 +165,26 @@ final class ShareReader {
         return true;
     }
 
-    /** "网站1200条，公众号800条，网站信息占比60%": the share of one that is named again, in both together. */
-    private boolean ofEarlier(int index) {
-        Matcher again = NAMED_AGAIN.matcher(between(index - 1, index));
-        if (index < 2 || !again.find()) {
-            return false;
+    /** "网站1200条，公众号800条，网站信息占比60%": the share of what is named again, in the list or in both together. */
+    private boolean ofNamedAgain(int index) {
+        List<Quantity> parts = ShareSubjects.of(sentence, index);
+        if (parts == null || parts.isEmpty()) {
+            return parts != null;
         }
-        String name = again.group(1);
-        Quantity last = quantities.get(index - 1);
-        Quantity first = quantities.get(index - 2);
-        boolean ofFirst = sentence.clauseBefore(first).contains(name)
-                && !sentence.clauseBefore(last).contains(name)
-                && first.sameUnit(last);
-        if (ofFirst && index == 2 && fits(first, last)) {
-            BigDecimal sum = first.value().add(last.value());
-            List<BigDecimal> wholes = wholes(earlier, first);
-            wholes.add(sum);
-            wholes.add(last.value());
-            found.accept(
-                    new Share(sentence, quantities.get(index), first.value(), sum, false, true, wholes, List.of()));
+        BigDecimal part = Parts.sum(parts);
+        BigDecimal whole = wholeOf(parts.getFirst());
+        List<BigDecimal> wholes = wholes(earlier, parts.getFirst());
+        if (whole == null && parts.size() == 1 && index == 2) {
+            whole = Parts.sum(quantities.subList(0, 2));
+            wholes.add(whole);
         }
-        return ofFirst;
+        for (Quantity one : quantities.subList(0, index)) {
+            if (one.isCount() && one.value().compareTo(part) >= 0 && one.value().signum() > 0) {
+                wholes.add(one.value());
+            }
+        }
+        found.accept(new Share(sentence, quantities.get(index), part, whole, false, true, wholes, List.of()));
+        return true;
     }
 
     /** "52件，占全部130件申请的40%". */
