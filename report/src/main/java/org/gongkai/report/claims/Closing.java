@@ -20,7 +20,7 @@ final class Closing {
     private static final Pattern OF_OTHER_YEARS = Pattern.compile(
             "^(?:20\\d\\d年度?|上年度?|去年|前年|上一年度?|同期|近[^0-9]{1,2}年)(?:同期)?(?:分别)?(?:为|是|有|仅|约|共|收到|受理|公开|发布)*$");
 
-    private static final Pattern GENERIC = Pattern.compile("信息|申请|文件|留言|来信|咨询|账号|人员|意见|事项|问题|投诉|稿件|建议");
+    private static final Pattern GENERIC = Pattern.compile("信息|材料|产品|作品|申请|文件|留言|来信|咨询|账号|人员|意见|事项|问题|投诉|稿件|建议");
     /** "集中在征地领域": the rest is not named; 集中培训 is a kind of training. */
     private static final Pattern MOSTLY_IN = Pattern.compile("集中(?:在|于|反映|体现|为|是)|较为?集中|相对集中");
 
@@ -148,7 +148,9 @@ final class Closing {
                         .startsWith("、");
         boolean total = CALLED_TOTAL.matcher(before).find()
                 || (subordinate && GENERIC.matcher(wholeWords()).find());
+        boolean classes = subordinate && labels.stream().allMatch(label -> label.endsWith("类"));
         return PartKinds.shareHead(labels, wholeWords())
+                || (classes && !parts.nested())
                 || ((total
                                 || isRunOfNames(labels)
                                 || PartKinds.areRunOfOneNoun(labels, thought())

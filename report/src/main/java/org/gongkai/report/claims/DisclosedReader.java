@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DisclosedReader {
 
     private static final String LEADS = "^(?:（[^）]{1,3}）|[0-9]{1,2}[.、．])?(?:主动公开[^，。；：0-9]{0,6}[：，])?"
-            + "(?:虽然|尽管|截至(?:20\\d\\d年)?(?:12月(?:31日|底)?|年底|年末|本年底)，|20\\d\\d年度?|全年|本年度?|年度内|年内|一年来"
+            + "(?:虽然?|尽管|截至(?:20\\d\\d年)?(?:12月(?:31日|底)?|年底|年末|本年底)，|20\\d\\d年度?|全年|本年度?|年度内|年内|一年来"
             + "|我(?:局|办|委|镇|乡|县|区|市|街道|单位)|本(?:机关|单位|局|镇|办|委)|(?:街道|全[镇乡街局县区市])(?:办事处)?|，)*"
             + "(?:累计|共计|一共|总共|共)?";
     /** All of the year, and no word that narrows it: no channel, no kind, no other body. */

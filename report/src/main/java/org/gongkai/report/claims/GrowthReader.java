@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class GrowthReader {
 
     private static final String FILLER = "(?:了|率|比例|幅度|数量|为|是|达到?|约|近|超过?|：)*$";
-    private static final Pattern RISE = Pattern.compile("(?:增长|增加|上升|提高|提升|增幅|上涨|增多|净增|涨幅|递增|多)" + FILLER + "|增$");
-    private static final Pattern FALL =
-            Pattern.compile("(?:下降|减少|降低|降幅|回落|减幅|下跌|下滑|减少量|压减|调减|缩减|精简|削减|压缩|核减|少)" + FILLER + "|[减降]$");
+    private static final String DEED = "(?:编发|发布|公开|收到|受理|办理|开展|举办|推送|制发|印发|解读|召开)了?";
+    private static final Pattern RISE =
+            Pattern.compile("(?:增长|增加|上升|提高|提升|增幅|上涨|增多|净增|涨幅|递增|多)" + FILLER + "|增$|[较比][^，；。]{0,8}多" + DEED + "$");
+    private static final Pattern FALL = Pattern.compile(
+            "(?:下降|减少|降低|降幅|回落|减幅|下跌|下滑|减少量|压减|调减|缩减|精简|削减|压缩|核减|少)" + FILLER + "|[减降]$|[较比][^，；。]{0,8}少" + DEED + "$");
     /** "由3000册调减为2400册": the later figure, not the change. */
     private static final Pattern RESULTING = Pattern.compile("(?:增加|扩大|减少|降低|调减|缩减|精简|压减|压缩|削减|核减|合并|整合)为$");
 
