@@ -28,8 +28,9 @@ final class BreakdownReader {
                 divided(paragraph, whole, found, loose);
             }
             Breakdown total = Totals.endingIn(paragraph, whole);
-            if (total != null) {
-                found.add(total);
+            Breakdown sum = total == null ? RunTotals.endingIn(paragraph, whole) : total;
+            if (sum != null) {
+                found.add(sum);
             }
         }
         found.addAll(Stocks.in(paragraph));
