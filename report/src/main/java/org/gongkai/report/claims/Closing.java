@@ -97,6 +97,9 @@ final class Closing {
                 || PartKinds.areGrades(labels)) {
             return Closed.KINDS;
         }
+        if (PartKinds.areLevels(labels) && (list.cue() != Cue.AMONG || comesNear(20))) {
+            return Closed.KINDS;
+        }
         if (list.cue() == Cue.BARE && !parts.nested() && !PartKinds.overlap(labels)) {
             return Closed.RESPECTIVELY;
         }
@@ -209,6 +212,8 @@ final class Closing {
                 || PartKinds.areAlike(labels)
                 || PartKinds.areSiteKinds(labels)
                 || (labels.size() == 2 && comesNearly(sum))
+                || (PartKinds.areFinishedAndOpen(labels)
+                        && !ABOUT_REQUESTS.matcher(wholeWords()).find())
                 || labels.stream().allMatch(label -> label.endsWith("类"));
         boolean divides = !parts.nested() && !PartKinds.overlap(labels);
         if (divides && exclusive && sum.compareTo(whole.value()) > 0) {

@@ -27,7 +27,7 @@ final class Listings {
 
     private static final Pattern EXAMPLES = Pattern.compile("重点|主要|典型|例如|比如|突出|特别|其中|优秀|案例|热点|涉及");
     /** A comparison with another year, in which figures divide nothing. */
-    private static final Pattern COMPARES = Pattern.compile("较|比|同比|增|减|下降|上升|占|率|平均");
+    private static final Pattern COMPARES = Pattern.compile("[日月年]均|平均|较|比|同比|增|减|下降|上升|占|率");
 
     private static final String AFTER_MIDDLE = "心标小国央介间层共医药学专";
     /** "招标、中标、合同信息分别为20条、31条、24条": the kinds first, then the figures. */
@@ -67,6 +67,9 @@ final class Listings {
         }
         if (at < text.length() && text.charAt(at) == '（') {
             int close = closing(text, at);
+            if (close - at <= LONGEST_NOUN && text.substring(at, close).chars().noneMatch(c -> c >= '0' && c <= '9')) {
+                return behindNoun(text, close + 1);
+            }
             Listing inner = opened(text, at + 1, close);
             lists.add(inner != null ? inner : new Listing(at + 1, close, Cue.BARE));
             at = Math.min(close + 1, text.length());
@@ -79,6 +82,19 @@ final class Listings {
             lists.add(behindSeparator(text, separators, at));
         }
         return lists;
+    }
+
+    /** "31个乡镇（街道）和部门，其中…": a bracket without a figure belongs to the noun. */
+    private static List<Listing> behindNoun(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from < LONGEST_NOUN && isWord(text.charAt(at))) {
+            at++;
+        }
+        int separators = at;
+        while (at < text.length() && "，、：；。".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > separators && at < text.length() ? List.of(behindSeparator(text, separators, at)) : List.of();
     }
 
     /** "32件新收申请中平台收件20件": the first part stands in the same clause. */

@@ -32,15 +32,6 @@ final class PartKinds {
             List.of("行政复议", "行政诉讼"),
             List.of("线上", "线下"),
             List.of("网上", "网下"),
-            List.of("本级", "县"),
-            List.of("市级", "县"),
-            List.of("市直", "县"),
-            List.of("市本级", "区"),
-            List.of("区级", "街"),
-            List.of("县级", "乡"),
-            List.of("县级", "镇"),
-            List.of("区直", "街"),
-            List.of("县直", "乡"),
             List.of("网站公开", "网站以外"),
             List.of("首次", "再次"),
             List.of("主办", "会办"),
@@ -62,6 +53,18 @@ final class PartKinds {
     /** What a report on a site divides its information into; nothing is of two of these. */
     private static final Pattern SITE_KIND =
             Pattern.compile("概况(?:类|信息)|(?:政务|工作)(?:动态|要闻)|信息公开目录|通知公告|公示公告|政策文件|政策法规|办事指南");
+
+    /** An area's own bodies and those below; a third level may stand beside them. */
+    private static final List<List<String>> LEVELS = List.of(
+            List.of("本级", "县"),
+            List.of("市级", "县"),
+            List.of("市直", "县"),
+            List.of("市本级", "区"),
+            List.of("区级", "街"),
+            List.of("县级", "乡"),
+            List.of("县级", "镇"),
+            List.of("区直", "街"),
+            List.of("县直", "乡"));
 
     private static final Set<String> TOO_COMMON = Set.of("信息", "申请", "文件", "内容", "工作", "公开", "事项", "情况");
     private static final Pattern OVERLAPPING = Pattern.compile(
@@ -210,6 +213,14 @@ final class PartKinds {
         return denies(one, other) || denies(other, one);
     }
 
+    /** 市级 and 县级. */
+    static boolean areLevels(List<String> labels) {
+        return labels.size() == 2
+                && LEVELS.stream()
+                        .anyMatch(pair -> divide(pair, labels.getFirst(), labels.getLast())
+                                || divide(pair, labels.getLast(), labels.getFirst()));
+    }
+
     private static boolean divide(List<String> pair, String one, String other) {
         return one.contains(pair.getFirst()) && other.contains(pair.getLast()) && !one.contains(pair.getLast());
     }
@@ -252,7 +263,10 @@ final class PartKinds {
                 && first.contains("主动公开")
                 && labels.get(1).contains("依申请公开")
                 && labels.get(2).contains("不予公开");
-        return grades || ways;
+        boolean answers = labels.size() > 2
+                && containsAny(first, "解决", "采纳", "落实")
+                && containsAny(labels.getLast(), "参考", "难以解决", "暂难", "暂时", "解释说明", "条件");
+        return grades || ways || answers;
     }
 
     /** Whether the second word is the first with 未, 不, 非 or 无 before it. */
