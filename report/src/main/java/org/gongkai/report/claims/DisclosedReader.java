@@ -1,11 +1,13 @@
 package org.gongkai.report.claims;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the total of what was disclosed where two paragraphs tell it: "全年主动公开政府信息860条" in the overview, 806条 below. */
@@ -37,13 +39,33 @@ final class DisclosedReader {
             if (name == null || RequestReader.yearBefore(sentence, first.start(), year)) {
                 continue;
             }
-            Again before = told.putIfAbsent(name, new Again(sentence, first, first.value()));
+            Again here = new Again(sentence, first, first.value());
+            Again before = told.putIfAbsent(name, here);
+            if (before == null) {
+                before = told.values().stream()
+                        .filter(other -> isSlip(other.before(), first.value()))
+                        .findFirst()
+                        .orElse(null);
+            }
             if (before != null
                     && before.sentence().line() != sentence.line()
                     && before.before().compareTo(first.value()) != 0) {
                 found.accept(new Again(sentence, first, before.before()));
             }
         }
+    }
+
+    /** 1286 and 1268: the same digits in another order. */
+    private static boolean isSlip(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other) != 0 && one.precision() > 2 && digits(one).equals(digits(other));
+    }
+
+    private static String digits(BigDecimal number) {
+        return number.toPlainString()
+                .chars()
+                .sorted()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     /** What is disclosed, as its total is called; null where the figure is no total. */
