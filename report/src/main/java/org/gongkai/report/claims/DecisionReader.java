@@ -15,12 +15,12 @@ final class DecisionReader {
     private static final Pattern NOT_CHARGED = Pattern.compile("减|免|退|清理|取消|降|缓");
 
     private static final Pattern NONE =
-            Pattern.compile("(?:未作出|没有作出|未实施|没有实施|未办理|没有|不涉及|未发生|未收取|没有收取|不收取|未征收|无)([^，；。：（）]{0,24})");
+            Pattern.compile("(?:未作出|未采取|没有采取|未开展|没有作出|未实施|没有实施|未办理|没有|不涉及|未发生|未收取|没有收取|不收取|未征收|无)([^，；。：（）]{0,24})");
     /** What may happen to a decision; without it there are still decisions. */
     private static final Pattern OF_DECISION = Pattern.compile("撤销|异议|投诉|变更|延续|注销|违法|错误|超期");
 
     private static final Pattern ELSE = Pattern.compile(
-            "大厅|中心|归集|报送|上传|推送|双公示|清单|目录|信用|窗口|案例|案卷|评查|抽查|公开率|相关信息|结果信息|不服|复议|诉讼|培训|法制审核|听证|全市|全县|全区|全省|各部门|重大|执法案卷|查询");
+            "大厅|中心|归集|报送|上传|推送|双公示|清单|目录|信用|窗口|案例|案卷|评查|抽查|公开率|相关信息|结果信息|不服|复议|诉讼|培训|法制审核|听证|全市|全县|全区|全省|各部门|重大|执法案卷|查询|委托");
     /** "县级市场监管部门作出行政处罚1243件". */
     private static final Pattern OTHER_BODY = Pattern.compile(
             "(?:[省市县区]级|基层|辖区|乡镇|街镇|镇街|派驻|垂管|驻[省市县区])[^，；。0-9]{0,10}(?:部门|机关|单位|局|所|队|站|街道)[^，；。0-9]{0,8}(?:作出|办理|实施|查处|完成)");

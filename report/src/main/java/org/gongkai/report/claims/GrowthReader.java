@@ -25,7 +25,8 @@ final class GrowthReader {
     private static final Pattern RESULTING = Pattern.compile("(?:增加|扩大|减少|降低|调减|缩减|精简|压减|压缩|削减|核减|合并|整合)为$");
 
     private static final Pattern TO = Pattern.compile("[至到为]$");
-    private static final Pattern FROM = Pattern.compile("(?:由|从)(?:上年度?|去年|上一年度?|20\\d\\d年度?)?(?:同期)?的?$");
+    private static final Pattern FROM =
+            Pattern.compile("(?:由|从)(?:原来|原有|原先|此前|之前|年初|最初|上年度?|去年|上一年度?|20\\d\\d年度?)?(?:同期)?的?$");
     private static final Pattern EARLIER =
             Pattern.compile("(?:上年度?|去年|上一年度?|前一年|年初|期初|(20\\d\\d)年度?)(?:同期)?(?:的|总量|数量)?(?:为|是|有|仅有?|只有)?（?$");
     /** "2023年公开信息2500条，2024年公开信息3000条": the earlier figure before the later one. */

@@ -17,7 +17,7 @@ final class NormativeReader {
             Pattern.compile("^(?:全年|20\\d\\d年|本年度?|年内)?(?:共|主动|及时|集中)*公开[^，；。、0-9]{0,10}$");
 
     private static final Pattern ABOLISHED = Pattern.compile("废止");
-    private static final Pattern IN_FORCE = Pattern.compile("有效|保留|继续执行|继续实施|继续施行");
+    private static final Pattern IN_FORCE = Pattern.compile("现有|现存|有效|保留|继续执行|继续实施|继续施行");
     /** "行政规范性文件制发6件", "规范性文件现行有效数为30件": the verb behind the name. */
     private static final Pattern NAME_FIRST =
             Pattern.compile("(规章|规范性文件)(?:本年)?(制发|制定|新制发|新制定|印发|废止|现行有效|继续有效)(?:数量|件数|数)?(?:共|共计|计|有|为|，共){0,2}$");
@@ -40,7 +40,7 @@ final class NormativeReader {
     private static final String[] ELSE = {
         "年初", "期初", "上年", "去年", "原有", "此前", "以前", "往年", "历年", "解读", "备案", "清理意见", "审查", "审核", "修订", "修改", "汇编", "建议",
         "梳理", "报备", "评估", "征求", "起草", "草案", "拟", "各", "全区", "全县", "部门", "重大", "上级", "转发", "累计", "以来", "涉及", "党", "征集",
-        "其他", "文件目录"
+        "其他", "文件目录", "乡镇", "镇街"
     };
     private static final Pattern NONE = Pattern.compile(
             "(?:未|没有|无|暂无)(?:新)?(制发|制定|出台|印发|废止|新制定|新制发|新出台)?(?:(?:和|及|、|或|与|也未|或者|，也?未)(废止|制发|制定))?(?:新)?(?:的)?(?:政府)?(行政规范性文件|规范性文件|规章|文件)");
