@@ -115,6 +115,7 @@ public record Claims(
         if (!sentence.quantities().isEmpty()) {
             ShareReader.read(sentence, earlier, here, shares::add);
             GrowthReader.read(sentence, year, growths::add);
+            PointsReader.read(sentence, growths::add);
             RateReader.read(sentence, rate -> excessiveRates.add(new Rate(sentence, rate)));
         }
     }
