@@ -42,6 +42,9 @@ final class GrowthReader {
     private static final Pattern AVERAGE = Pattern.compile("(?:平均每|每|日均|月均|年均|人均)[期月日场次天周季篇件]?(?:为|达|约)?$");
 
     private static final Pattern COMPARES_ON = Pattern.compile("；(?:较|比|与|同比)");
+    /** "比上年增加320条，达到1820条": the later figure behind the change. */
+    private static final Pattern REACHED = Pattern.compile("^，[^，；。：0-9]{0,6}(?:达到?|至|增至|共|共计|总数为?)$");
+
     private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|当年");
     /** "由上年的15期增至本年24期". */
     private static final Pattern TO_THIS_YEAR = Pattern.compile("(?:至|到)(?:本年度?|今年|当年|20\\d\\d年度?)的?$");
@@ -131,9 +134,26 @@ final class GrowthReader {
                 && now.sameUnit(quantity)
                 && (before != null || COMPARED.matcher(words).find())) {
             changes.add(new Change(quantity, Kind.DIFFERENCE, quantity.value().multiply(sign)));
+        } else if (sign.signum() != 0
+                && now == null
+                && before == null
+                && COMPARED.matcher(until(quantity)).find()) {
+            flush();
+            changes.add(new Change(quantity, Kind.DIFFERENCE, quantity.value().multiply(sign)));
+        } else if (now == null
+                && before == null
+                && !changes.isEmpty()
+                && REACHED.matcher(words).find()) {
+            now = quantity;
         } else {
             later(quantity, words);
         }
+    }
+
+    /** The words of the thought up to the figure. */
+    private String until(Quantity quantity) {
+        String text = sentence.text();
+        return text.substring(text.lastIndexOf('；', quantity.start()) + 1, quantity.start());
     }
 
     private void later(Quantity quantity, String words) {
