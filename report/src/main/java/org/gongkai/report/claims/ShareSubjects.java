@@ -11,6 +11,8 @@ final class ShareSubjects {
 
     private static final Pattern SUBJECT =
             Pattern.compile("[，；（](?:其中|而)?([\\u4e00-\\u9fa5“”、]{2,20}?)(?:合计|共计|两者|共|约|分别|等)?占");
+    private static final Pattern COUNTED =
+            Pattern.compile("[，；](?:以上|上述|这)?前?([两二三四五六七八九2-9])(?:者|类|项|个|种|方面|大类|部分)[^，。；0-9]{0,8}?(?:合计|共计|共|之和)?占");
     private static final Pattern AND = Pattern.compile("、|和|以及|及|与");
     private static final Pattern AROUND = Pattern.compile("^(?:通过|采用|以|在)|(?:信息|类|等|的|数量|文件|总数|方式|公开|发布)+$|[“”]");
 
@@ -24,8 +26,13 @@ final class ShareSubjects {
     static @Nullable List<Quantity> of(Sentence sentence, int index) {
         List<Quantity> quantities = sentence.quantities();
         Quantity last = quantities.get(index - 1);
-        Matcher subject = SUBJECT.matcher(
-                sentence.text().substring(last.end(), quantities.get(index).start()));
+        String words =
+                sentence.text().substring(last.end(), quantities.get(index).start());
+        Matcher counted = COUNTED.matcher(words);
+        if (counted.find()) {
+            return counted(sentence, index, counted.group(1));
+        }
+        Matcher subject = SUBJECT.matcher(words);
         if (!subject.find()) {
             return null;
         }
@@ -44,6 +51,29 @@ final class ShareSubjects {
             }
         }
         return found.equals(List.of(last)) ? null : found;
+    }
+
+    /** "前三类合计占63.4%": the last figures, so many, if no more than these stand in one run. */
+    private static List<Quantity> counted(Sentence sentence, int index, String number) {
+        int count = "两2".contains(number) ? 2 : Math.max("  二三四五六七八九".indexOf(number), "0123456789".indexOf(number));
+        List<Quantity> run = new ArrayList<>();
+        List<Quantity> quantities = sentence.quantities();
+        for (int i = index - 1; i >= 0; i--) {
+            Quantity one = quantities.get(i);
+            boolean joined = run.isEmpty()
+                    || sentence.text()
+                            .substring(one.end(), run.getFirst().start())
+                            .matches("[、，；和][^，；。0-9]{1,12}");
+            if (!joined || !one.sameUnit(quantities.get(index - 1)) || !one.exact() || run.size() == count) {
+                break;
+            }
+            run.addFirst(one);
+        }
+        boolean more = index > count
+                && sentence.text()
+                        .substring(quantities.get(index - count - 1).end())
+                        .startsWith("、");
+        return run.size() == count && !more ? run : List.of();
     }
 
     /** The figures before the index whose words hold the name, counted like the last of them. */
