@@ -9,9 +9,9 @@ import org.gongkai.report.claims.Breakdown.Closed;
 final class Received {
 
     private static final Pattern CAME =
-            Pattern.compile("(?:收到|收集|征集|征求|接收|接到|收回|受理|提出)(?:到|了)?[^，；。：0-9]{0,16}(?:共|共计|为|有)?$");
+            Pattern.compile("(?:收到|收集|征集|征求|接收|接到|收回|受理|提出|发现|反馈|查出|排查出?)(?:到|了)?[^，；。：0-9]{0,16}(?:共|共计|为|有)?$");
     private static final Pattern DONE = Pattern.compile("^(?:其中|已|均已|全部|及时|共|按时|按期|经研究|经论证|逐条|已全部|实际|有效)*"
-            + "(?:回复|答复|采纳|吸纳|采用|吸收|回应|办复|反馈|研究采纳)(?:采纳)?(?:了|其中的|意见|建议|留言|公众)*$");
+            + "(?:回复|答复|采纳|吸纳|采用|吸收|回应|办复|反馈|研究采纳|整改|完成整改)(?:采纳)?(?:了|到位|问题|其中的|意见|建议|留言|公众)*$");
     /** What is answered may have come in before, or elsewhere. */
     private static final Words ELSE = Words.of("申请", "结转", "上年", "去年", "工单", "热线", "累计", "历年", "转办", "复议", "诉");
 
@@ -20,7 +20,11 @@ final class Received {
     static void in(Sentence paragraph, Consumer<Breakdown> found) {
         String text = paragraph.text();
         List<Quantity> all = paragraph.quantities();
-        if (!text.contains("收") && !text.contains("征") && !text.contains("接到") && !text.contains("提出")) {
+        if (!text.contains("收")
+                && !text.contains("征")
+                && !text.contains("接到")
+                && !text.contains("提出")
+                && !text.contains("整改")) {
             return;
         }
         for (int i = 0; i + 1 < all.size(); i++) {
