@@ -22,8 +22,11 @@ final class Totals {
     private static final Pattern BARE =
             Pattern.compile("^(?:全年|年度|本年度?|总的)?(?:共计|合计|总计|累计|共|总数|总量|一共|总共)(?:活动|信息|申请)?(?:为|是)?(?:活动|信息)?$");
     /** A total of anything near by: it is one only if it comes near the sum. */
-    private static final Pattern LOOSE =
-            Pattern.compile("^[^，；。：、0-9]{0,12}?(?:共计|合计|总计|累计|(?<!公)共|一共|总共|总金额|总额|总数|总量)(?:为|是|达)?[^，；。：、0-9]{0,12}$");
+    private static final Pattern LOOSE = Pattern.compile(
+            "^[^，；。：、0-9]{0,12}?(?:共计|合计|总计|累计|(?<!公)共|一共|总共|[构组]成了?|总金额|总额|总数|总量)(?:为|是|达)?[^，；。：、0-9]{0,12}$");
+
+    private static final Pattern OF_YEAR = Pattern.compile("^(?:全年|全年度)(?:公开|发布|编发|推送|信息|合)*$");
+    private static final Pattern LAST_OF_YEAR = Pattern.compile("下半年|四季度|12月");
     /** "加上结转的10件，应办130件": the last part says that it is added. */
     private static final Pattern ADDED = Pattern.compile("^(?:另)?(?:加上|连同|加|有上年|有结转|有去年)");
 
@@ -51,7 +54,7 @@ final class Totals {
         boolean all = NAMES_ALL.matcher(words).find() && OF_ALL.matcher(words).find();
         boolean bare = BARE.matcher(words).matches();
         boolean perhapsAdded = WITH_ADDED.matcher(words).matches();
-        boolean perhaps = !all && !bare && LOOSE.matcher(words).matches();
+        boolean perhaps = !all && !bare && (LOOSE.matcher(words).matches() || endsYear(paragraph, clause, words));
         if (clause == 0 || PartKinds.isRemainder(words) || !(all || bare || perhapsAdded || perhaps)) {
             return null;
         }
@@ -101,6 +104,16 @@ final class Totals {
         return best;
     }
 
+    /** "上半年986条，下半年1160条，全年2136条": the year behind its halves. */
+    private static boolean endsYear(Sentence paragraph, int clause, String words) {
+        List<Quantity> before = paragraph.until(clause);
+        return OF_YEAR.matcher(words).matches()
+                && before.size() > 1
+                && LAST_OF_YEAR
+                        .matcher(paragraph.clauseBefore(before.getLast()))
+                        .find();
+    }
+
     /** The last parts, two or more, whose sum comes nearest to the total. */
     private static List<Quantity> nearest(List<Quantity> parts, Quantity total) {
         List<Quantity> best = parts;
@@ -133,6 +146,8 @@ final class Totals {
                         parts.stream().map(paragraph::clauseBefore).toList());
         return near
                 && (media
+                        || words.contains("成")
+                        || OF_YEAR.matcher(words).matches()
                         || words.contains("金额")
                         || words.contains("合计")
                         || words.contains("共计")
