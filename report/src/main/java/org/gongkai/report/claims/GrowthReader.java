@@ -22,7 +22,8 @@ final class GrowthReader {
     private static final Pattern FALL = Pattern.compile(
             "(?:下降|减少|降低|降幅|回落|减幅|下跌|下滑|减少量|压减|调减|缩减|精简|削减|压缩|核减|少)" + FILLER + "|[减降]$|[较比][^，；。]{0,8}少" + DEED + "$");
     /** "由3000册调减为2400册": the later figure, not the change. */
-    private static final Pattern RESULTING = Pattern.compile("(?:增加|扩大|减少|降低|调减|缩减|精简|压减|压缩|削减|核减|合并|整合)为$");
+    private static final Pattern RESULTING =
+            Pattern.compile("(?:增加|上升|下降|提升|提高|变|扩大|减少|降低|调减|缩减|精简|压减|压缩|削减|核减|合并|整合)为$");
 
     private static final Pattern TO = Pattern.compile("[至到为]$");
     private static final Pattern FROM =
@@ -53,7 +54,7 @@ final class GrowthReader {
     private static final Pattern CARRIED_ASIDE = Pattern.compile("（(?:含|包括|包含|其中|不含|扣除)[^，。；）]{0,12}结转[^，。；）]{0,6}$");
 
     private static final Pattern COMPARED = Pattern.compile("同比|较|比|上年|去年|上一年|20\\d\\d年|由|从");
-    private static final Pattern DOUBLED = Pattern.compile("翻了?一?番");
+    private static final Pattern DOUBLED = Pattern.compile("翻了?(?:[一两]?番|一倍)");
 
     private final Sentence sentence;
     private final int year;
@@ -212,7 +213,8 @@ final class GrowthReader {
                     Quantity.Bound.EXACT,
                     BigDecimal.ONE,
                     0);
-            changes.add(new Change(words, Kind.MULTIPLE, BigDecimal.TWO));
+            BigDecimal multiple = matcher.group().contains("两") ? BigDecimal.valueOf(4) : BigDecimal.TWO;
+            changes.add(new Change(words, Kind.MULTIPLE, multiple));
         }
     }
 
