@@ -106,6 +106,9 @@ final class Closing {
         if (isNamed(labels)) {
             return Closed.KINDS;
         }
+        if (following && parts.sum().compareTo(whole.value()) > 0 && PartKinds.areSatisfied(labels)) {
+            return Closed.EXCEEDED;
+        }
         if (following) {
             return isRun(labels) ? Closed.KINDS : Closed.OPEN;
         }

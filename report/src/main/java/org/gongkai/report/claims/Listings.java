@@ -36,6 +36,10 @@ final class Listings {
     private static final Pattern DIMENSION = Pattern.compile(
             "(?:其中)?[，：]?(?:(?:按照?|依据?|以)[^0-9，。；：（）]{1,12}?(?:分为|分类|分|划分|统计|计算|计|区分|看|来看|归类)?"
                     + "|从[^0-9，。；：（）]{1,10}?(?:上看|来看|看|上分|分)|分[^0-9，。；：（）]{1,6}?[看计]|[^0-9，。；：（）]{1,8}(?:方式|渠道|主体|内容|来源)(?:上|方面))[，：]");
+    /** "解读主体为县级领导6件、部门负责人30件". */
+    private static final Pattern DIVIDED_BY =
+            Pattern.compile("[^0-9，。；：（）]{0,8}(?:方式|渠道|主体|形式|类型|来源|对象|领域|类别|去向|构成)(?:分别|主要)?(?:为|是|有)");
+
     private static final Pattern ENUMERATED = Pattern.compile("(?:其中)?[，：]?(?:一是|（1）|（一）|1\\.|①|第一部分|第一类)");
     /** "35件申请来自互联网20件、邮寄15件". */
     private static final Pattern COMES_FROM = Pattern.compile("来自[^，。；：、（）0-9]{2,10}[0-9]+[^，。；：（）0-9]{1,2}、");
@@ -227,6 +231,10 @@ final class Listings {
         }
         if (opened != null) {
             return opened;
+        }
+        Matcher divided = DIVIDED_BY.matcher(text).region(at, Math.min(text.length(), at + 24));
+        if (divided.lookingAt() && !EXAMPLES.matcher(divided.group()).find()) {
+            return new Listing(divided.end(), sentenceEnd(text, divided.end()), Cue.DIMENSION, true);
         }
         boolean kindsFirst = text.indexOf("分别", at) >= 0 || text.indexOf("依次", at) >= 0;
         Matcher respectively = KINDS_FIRST.matcher(text).region(at, text.length());

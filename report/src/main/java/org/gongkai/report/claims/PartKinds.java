@@ -39,6 +39,8 @@ final class PartKinds {
             List.of("建议", "提案"),
             List.of("文字", "多媒体"),
             List.of("专职", "兼职"),
+            List.of("立行立改", "限期整改"),
+            List.of("立即整改", "限期整改"),
             List.of("原创", "转载"),
             List.of("原创", "转发"),
             List.of("有效", "无效"),
@@ -242,6 +244,16 @@ final class PartKinds {
             }
         }
         return middle && extremes.size() == 2 && areOpposites(extremes);
+    }
+
+    /** 满意, 基本满意: nobody is both. */
+    static boolean areSatisfied(List<String> labels) {
+        return labels.size() > 1
+                && labels.stream().allMatch(label -> label.contains("满意"))
+                && labels.stream()
+                                .filter(label -> containsAny(label, "基本", "比较", "较", "不"))
+                                .count()
+                        >= labels.size() - 1;
     }
 
     /** What becomes of documents that are gone through: 保留, 修改, 废止. */
