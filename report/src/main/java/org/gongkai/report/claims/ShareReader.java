@@ -29,22 +29,6 @@ final class ShareReader {
 
     private static final Pattern ALL = Pattern.compile("占[^，。；]{0,8}(?:总|全部|申请|新收|全年|本年|其|办结|答复|办理|受理)");
     private static final Pattern AND = Pattern.compile("^[和、与及]$");
-    private static final Pattern RATE =
-            Pattern.compile("([\\u4e00-\\u9fa5]{1,6})率(?:均|已|都)?(?:为|是|达到?|高达)?：?(?:约为?|近|接近|超过?|逾|不足|仅为?)?$");
-    private static final Pattern DUE = Pattern.compile("(?<![回响供对适相反效])应[\\u4e00-\\u9fa5]{1,10}");
-    private static final Pattern DONE = Pattern.compile("^[，、；]?(?:其中)?(?:的)?(?:实际|已|按期|按时|均|全部|有)");
-    private static final Pattern WHOLE_AND_PART = Pattern.compile("(?:中|里)，?(?:有)?$|^[，、]其中");
-    private static final Pattern RESULTING = Pattern.compile("办理|办结|答复|受理|收到|按时|按期|及时|满意|知晓|合格|准确|可用|回应");
-    /** Rates whose name the figures need not repeat. */
-    private static final Pattern OF_BODIES = Pattern.compile("覆盖|完成|达标|建成|配备|占比|比例");
-
-    private static final Pattern ANSWERED = Pattern.compile("[^按及准限如依]*(?:办结|答复|回复|采纳|办复|整改)");
-    /** How it was done, which the figures do not tell: 按期办结率. */
-    private static final Pattern HOW = Pattern.compile("按[期时]|及时|准时|限时|如期|依法|规范|满意|优质|合格|准确");
-
-    private static final Pattern BEGINS_WITH = Pattern.compile("^，(?:已|共|均|累计|实际|其中|全部|有)*");
-    /** "72家，覆盖率90%（全县应参训单位84家）". */
-    private static final Pattern WHOLE_BEHIND = Pattern.compile("^（[^，。；（）0-9]{0,10}(?:应|共|总|全部)[^，。；（）0-9]{0,10}$");
 
     /** "近七成的申请（24件）". */
     private static final Pattern IN_BRACKETS = Pattern.compile("^的(?:政府信息公开)?申请（(?:共|计)?$");
@@ -105,7 +89,7 @@ final class ShareReader {
                 found.accept(new Share(
                         sentence, quantities.get(index), part.value(), wholeOf(part), false, true, wholes, List.of()));
             } else if (index + 2 < quantities.size()
-                    && WHOLE_BEHIND.matcher(between(index + 1, index + 2)).find()
+                    && RateShares.isWholeBehind(between(index + 1, index + 2))
                     && fits(part, quantities.get(index + 2))) {
                 found.accept(certain(quantities.get(index), part, quantities.get(index + 2)));
             } else if (part.isCount() && part.exact()) {
@@ -124,9 +108,7 @@ final class ShareReader {
         }
         boolean directly = percent.bound() != Quantity.Bound.EXACT
                 && RATIO_DIRECTLY.matcher(between).find();
-        boolean share = between.length() <= FARTHEST
-                && between.contains("占")
-                && !RATE.matcher(between).find();
+        boolean share = between.length() <= FARTHEST && between.contains("占") && RateShares.name(between) == null;
         if (share && (ofBoth(index) || ofNamedAgain(index) || !part.equals(named(index - 1)))) {
             return;
         }
@@ -360,79 +342,21 @@ final class ShareReader {
 
     /** "应公开76件，实际公开73件，公开率为96.1%": the rate is the second figure of the first. */
     private boolean rate(int index) {
-        if (index == 0) {
+        String name = index == 0 ? null : RateShares.name(between(index - 1, index));
+        if (name == null) {
             return false;
-        }
-        Matcher rate = RATE.matcher(between(index - 1, index));
-        if (!rate.find()) {
-            return false;
-        }
-        if (index + 1 < quantities.size()
-                && WHOLE_BEHIND.matcher(between(index, index + 1)).find()) {
-            Quantity part = quantities.get(index - 1);
-            Quantity whole = quantities.get(index + 1);
-            if (between(index - 1, index).startsWith("，")
-                    && fits(part, whole)
-                    && !NamedRates.anyGives(quantities.get(index), quantities, earlier)) {
-                found.accept(certain(quantities.get(index), part, whole));
-            }
-            return true;
         }
         Quantity counted = quantities.get(index - 1);
-        if (rate.group(1).endsWith("公开")
+        if (name.endsWith("公开")
                 && counted.exact()
                 && counted.countsRequests()
                 && GIVEN.matcher(sentence.clauseBefore(counted)).find()) {
             ofSome(quantities.get(index), counted, index - 1, true);
             return true;
         }
-        if (index < 2 || between(index - 1, index).length() > FARTHEST) {
-            return true;
-        }
-        Quantity whole = quantities.get(index - 2);
-        Quantity part = quantities.get(index - 1);
-        String beforeWhole = sentence.clauseBefore(whole);
-        String middle = between(index - 2, index - 1);
-        boolean due = DUE.matcher(beforeWhole).find() && DONE.matcher(middle).find();
-        boolean inside = middle.contains("中") && !middle.contains("其中") && middle.length() < 16;
-        boolean among = inside || WHOLE_AND_PART.matcher(middle).find();
-        boolean resulting = RESULTING.matcher(rate.group(1)).find();
-        boolean requests = sentence.text().contains("申请");
-        String name = rate.group(1).substring(Math.max(0, rate.group(1).length() - 2));
-        boolean named = (middle + sentence.clauseAfter(part) + beforeWhole).contains(name);
-        if (!named && !(among && OF_BODIES.matcher(name).find())) {
-            return true;
-        }
-        boolean answered = middle.startsWith("，")
-                && !requests
-                && ANSWERED.matcher(rate.group(1)).matches();
-        boolean how = HOW.matcher(rate.group(1)).find();
-        boolean itself = (!how || middle.endsWith(rate.group(1)))
-                && middle.startsWith("，")
-                && !requests
-                && (middle.endsWith(name) || (name.length() > 1 && middle.endsWith(rate.group(1))))
-                && !sentence.text().contains("结转");
-        boolean begins = BEGINS_WITH.matcher(middle).replaceFirst("").startsWith(rate.group(1))
-                && middle.startsWith("，")
-                && !requests
-                && rate.group(1).length() < 4
-                && !sentence.text().contains("结转");
-        boolean clear = due
-                || begins
-                || answered
-                || itself
-                || ((among || middle.startsWith("，其中")) && !resulting)
-                || (among && !requests);
-        boolean oneClause = middle.indexOf('；') < 0 && between(index - 1, index).indexOf('；') < 0;
-        if (clear
-                && oneClause
-                && !NamedRates.anyGives(quantities.get(index), quantities, earlier)
-                && whole.isCount()
-                && (part.sameUnit(whole) || (part.isPeople() && whole.isPeople()))
-                && part.stated()
-                && whole.stated()
-                && whole.value().signum() > 0) {
-            found.accept(certain(quantities.get(index), part, whole));
+        Share share = new RateShares(sentence, earlier).at(index, name);
+        if (share != null) {
+            found.accept(share);
         }
         return true;
     }
@@ -442,7 +366,7 @@ final class ShareReader {
                 sentence, percent, part.value(), whole.value(), true, false, List.of(whole.value()), List.of());
     }
 
-    private static boolean fits(Quantity part, Quantity whole) {
+    static boolean fits(Quantity part, Quantity whole) {
         return part.sameUnit(whole)
                 && part.isCount()
                 && part.stated()
