@@ -262,7 +262,7 @@ final class Closing {
     private boolean nothingElse() {
         int last = parts.counted().getLast().end();
         return NOTHING_ELSE
-                .matcher(Parts.withoutBrackets(sentence.text().substring(last)))
+                .matcher(Brackets.without(sentence.text().substring(last)))
                 .find();
     }
 

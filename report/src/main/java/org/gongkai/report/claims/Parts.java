@@ -116,7 +116,7 @@ record Parts(
                 if (ended || part.start() < resume || depth > 0) {
                     continue;
                 }
-                String between = withoutBrackets(text.substring(Math.max(labelFrom, resume), part.start()));
+                String between = Brackets.without(text.substring(Math.max(labelFrom, resume), part.start()));
                 if (between.indexOf('占') >= 0) {
                     between = SHARE.matcher(between).replaceAll("");
                 }
@@ -371,25 +371,6 @@ record Parts(
                 || between.contains("包括")
                 || between.contains("包含")
                 || between.contains("分别");
-    }
-
-    /** The words without what stands in brackets; an enumerator such as （1） stays. */
-    static String withoutBrackets(String text) {
-        int open = text.indexOf('（');
-        if (open < 0) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder();
-        int from = 0;
-        while (open >= 0) {
-            int close = Listings.closing(text, open);
-            boolean enumerator = close - open <= 3;
-            boolean whole = close < text.length() && !enumerator;
-            plain.append(text, from, whole ? open : Math.min(close + 1, text.length()));
-            from = Math.min(close + 1, text.length());
-            open = text.indexOf('（', from);
-        }
-        return plain.append(text, from, text.length()).toString();
     }
 
     static String label(String between) {

@@ -56,7 +56,7 @@ final class RateShares {
             boolean clear = between(index - 1, index).startsWith("，")
                     && ShareReader.fits(part, whole)
                     && !NamedRates.anyGives(quantities.get(index), quantities, earlier);
-            return clear ? certain(quantities.get(index), part, whole) : null;
+            return clear ? ShareReader.certain(sentence, quantities.get(index), part, whole) : null;
         }
         if (index < 2 || between(index - 1, index).length() > FARTHEST) {
             return null;
@@ -104,14 +104,9 @@ final class RateShares {
                 && part.stated()
                 && whole.stated()
                 && whole.value().signum() > 0) {
-            return certain(quantities.get(index), part, whole);
+            return ShareReader.certain(sentence, quantities.get(index), part, whole);
         }
         return null;
-    }
-
-    private Share certain(Quantity percent, Quantity part, Quantity whole) {
-        return new Share(
-                sentence, percent, part.value(), whole.value(), true, false, List.of(whole.value()), List.of());
     }
 
     private String between(int one, int other) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,11 @@ final class ShareReader {
     /** "计划制定16件，已出台12件，完成计划的75%". */
     private static final Pattern OF_PLAN =
             Pattern.compile("^，(?:已)?(?:完成|占)(?:全年|年度|年初|目标)?(?:计划|任务|目标)(?:数|总数|任务)?的$");
-    /** "80条、60条，分别占400条的20%和25%". */
-    private static final Pattern OF_NAMED_EACH = Pattern.compile("分别(?:约)?占[^，。；：0-9]{0,14}$");
 
     /** 占, 占比: not said of what. */
     private static final Pattern PLAIN = Pattern.compile("占(?:比|总数|总量|其中|全部)?(?:例)?(?:的|为|达到?|约|近|到|：|超过?)*$");
 
     private static final Pattern ALL = Pattern.compile("占[^，。；]{0,8}(?:总|全部|申请|新收|全年|本年|其|办结|答复|办理|受理)");
-    private static final Pattern AND = Pattern.compile("^[和、与及]$");
 
     /** "近七成的申请（24件）". */
     private static final Pattern IN_BRACKETS = Pattern.compile("^的(?:政府信息公开)?申请（(?:共|计)?$");
@@ -70,7 +66,8 @@ final class ShareReader {
     }
 
     private void percent(int index) {
-        if (ofNamedEach(index) || inTurn(index) || ofNamed(index) || outOf(index) || ofPlan(index) || rate(index)) {
+        SharesInTurn inTurn = new SharesInTurn(sentence, earlier, this::wholeOf, found);
+        if (inTurn.read(index) || ofNamed(index) || outOf(index) || ofPlan(index) || rate(index)) {
             return;
         }
         if (index + 1 < quantities.size()
@@ -91,7 +88,7 @@ final class ShareReader {
             } else if (index + 2 < quantities.size()
                     && RateShares.isWholeBehind(between(index + 1, index + 2))
                     && fits(part, quantities.get(index + 2))) {
-                found.accept(certain(quantities.get(index), part, quantities.get(index + 2)));
+                found.accept(certain(sentence, quantities.get(index), part, quantities.get(index + 2)));
             } else if (part.isCount() && part.exact()) {
                 ofSome(quantities.get(index), part, index, true);
             }
@@ -184,7 +181,7 @@ final class ShareReader {
                 && part.stated()
                 && whole.stated()
                 && whole.value().signum() > 0) {
-            found.accept(certain(quantities.get(index), part, whole));
+            found.accept(certain(sentence, quantities.get(index), part, whole));
         }
         return named;
     }
@@ -219,65 +216,6 @@ final class ShareReader {
         return words.substring(words.lastIndexOf('、') + 1);
     }
 
-    private boolean ofNamedEach(int index) {
-        int each = index;
-        while (each > 1
-                && quantities.get(each - 1).isPercent()
-                && AND.matcher(between(each - 1, each)).find()) {
-            each--;
-        }
-        int count = last(index) - each + 1;
-        int first = each - 1 - count;
-        if (count < 2
-                || first < 0
-                || !OF_NAMED_EACH.matcher(between(each - 2, each - 1)).find()) {
-            return false;
-        }
-        Quantity whole = quantities.get(each - 1);
-        Quantity part = quantities.get(first + index - each);
-        if (fits(part, whole)) {
-            found.accept(certain(quantities.get(index), part, whole));
-        }
-        return true;
-    }
-
-    /** "15条、27条、18条，占比分别为25%、45%、30%": each of its own figure, in the whole that bears out the most of them. */
-    private boolean inTurn(int index) {
-        int each = index;
-        while (each > 1
-                && quantities.get(each - 1).isPercent()
-                && AND.matcher(between(each - 1, each)).find()) {
-            each--;
-        }
-        int count = last(index) - each + 1;
-        int first = each - count;
-        String leading = between(each - 1, each);
-        if (count < 2 || first < 0 || !leading.contains("分别") || leading.contains("率")) {
-            return false;
-        }
-        List<Quantity> parts = quantities.subList(first, each);
-        boolean alike =
-                parts.stream().allMatch(part -> part.isCount() && part.exact() && part.sameUnit(parts.getFirst()));
-        BigDecimal whole = alike ? bestWhole(parts, quantities.subList(each, each + count)) : null;
-        if (whole != null) {
-            Quantity part = parts.get(index - each);
-            found.accept(new Share(
-                    sentence, quantities.get(index), part.value(), whole, true, false, List.of(whole), List.of()));
-        }
-        return true;
-    }
-
-    private @Nullable BigDecimal bestWhole(List<Quantity> parts, List<Quantity> percents) {
-        List<BigDecimal> candidates = new ArrayList<>();
-        candidates.add(Parts.sum(parts));
-        BigDecimal named = wholeOf(parts.getFirst());
-        if (named != null) {
-            candidates.add(named);
-        }
-        candidates.addAll(wholes(earlier, parts.getFirst()));
-        return CommonWhole.of(candidates, parts, percents);
-    }
-
     /** "超过七成的解读稿件（130篇中的94篇）", "占比达到60%，65篇中有39篇". */
     private boolean outOf(int index) {
         if (index + 2 >= quantities.size()) {
@@ -289,7 +227,7 @@ final class ShareReader {
         boolean near = leading.length() <= FARTHEST && leading.indexOf('；') < 0 && !leading.contains("占");
         boolean named = near && OUT_OF.matcher(between(index + 1, index + 2)).matches() && fits(part, whole);
         if (named && part.value().compareTo(whole.value()) <= 0) {
-            found.accept(certain(quantities.get(index), part, whole));
+            found.accept(certain(sentence, quantities.get(index), part, whole));
         }
         return named;
     }
@@ -315,7 +253,7 @@ final class ShareReader {
         Quantity part = quantities.get(index - 1);
         String due = sentence.clauseBefore(whole);
         if (fits(part, whole) && (due.contains("计划") || due.contains("任务") || due.contains("目标"))) {
-            found.accept(certain(quantities.get(index), part, whole));
+            found.accept(certain(sentence, quantities.get(index), part, whole));
         }
         return true;
     }
@@ -327,17 +265,6 @@ final class ShareReader {
                 && !(index > 0
                         && quantities.get(index - 1).isCount()
                         && between(index - 1, index).startsWith("，占"));
-    }
-
-    /** The last of the percentages that stand in a row from this one on. */
-    private int last(int index) {
-        int last = index;
-        while (last + 1 < quantities.size()
-                && quantities.get(last + 1).isPercent()
-                && AND.matcher(between(last, last + 1)).find()) {
-            last++;
-        }
-        return last;
     }
 
     /** "应公开76件，实际公开73件，公开率为96.1%": the rate is the second figure of the first. */
@@ -361,7 +288,7 @@ final class ShareReader {
         return true;
     }
 
-    private Share certain(Quantity percent, Quantity part, Quantity whole) {
+    static Share certain(Sentence sentence, Quantity percent, Quantity part, Quantity whole) {
         return new Share(
                 sentence, percent, part.value(), whole.value(), true, false, List.of(whole.value()), List.of());
     }
@@ -422,7 +349,7 @@ final class ShareReader {
         return without;
     }
 
-    private static List<BigDecimal> wholes(List<Quantity> quantities, Quantity part) {
+    static List<BigDecimal> wholes(List<Quantity> quantities, Quantity part) {
         List<BigDecimal> wholes = new ArrayList<>();
         for (Quantity quantity : quantities.reversed()) {
             boolean fits = quantity.isCount() && quantity.value().compareTo(part.value()) >= 0;
