@@ -163,10 +163,11 @@ final class BreakdownReader {
         List<Quantity> larger = parts.counted().stream()
                 .filter(part -> part.value().compareTo(whole.value()) > 0)
                 .toList();
-        if (closed == Closed.EXCEEDED && list.cue() == Cue.AMONG && larger.size() == 1) {
+        boolean holds = parts.canBe(paragraph, whole);
+        if (!holds && closed == Closed.EXCEEDED && list.cue() == Cue.AMONG && larger.size() == 1) {
             return new Breakdown(paragraph, whole, larger, closed, parts.sumIsOtherWhole(paragraph));
         }
-        boolean consistent = parts.canBe(paragraph, whole)
+        boolean consistent = holds
                 || (!isBracket(paragraph, list)
                         && !isOfTotal(paragraph, whole, list)
                         && parts.sumIsOtherWhole(paragraph));

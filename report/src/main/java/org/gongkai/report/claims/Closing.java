@@ -85,8 +85,8 @@ final class Closing {
         }
         boolean results =
                 PartKinds.areOutcomes(labels) || (PartKinds.areResults(labels) && !PartKinds.isResult(wholeWords()));
-        if (results && canBeWhole()) {
-            return Closed.RESULTS;
+        if (results && (canBeWhole() || parts.sum().compareTo(whole.value()) < 0)) {
+            return canBeWhole() ? Closed.RESULTS : Closed.OPEN;
         }
         if (PartKinds.areNewAndCarried(labels) || (PartKinds.areFinishedAndOpen(labels) && cameIn())) {
             return Closed.FINISHED_AND_OPEN;
