@@ -24,6 +24,9 @@ final class ResultReader {
     private static final Pattern BOTH =
             Pattern.compile("公开(?:（(?:含|包括|包含)部分公开）|(?:或者?|和|及|与|以及|、)部分公开)(?:的|共|合计|共计|答复|申请|件数|为|类|，共){0,3}$");
 
+    /** "公开38件（含部分公开8件）". */
+    private static final Pattern HOLDS_PARTIAL = Pattern.compile("（(?:其中)?(?:含|包括|包含)部分公开");
+
     /** "逾期未缴纳信息处理费，不再处理1件". */
     private static final Pattern NO_LONGER =
             Pattern.compile("(?:的)?，(?:行政机关|本机关|依法|我局|视为放弃)?(?:不再处理|不再办理|终止办理|终止处理|视为放弃|按放弃处理)(?:其)?(?:申请)?(?:的|共)?");
@@ -44,11 +47,15 @@ final class ResultReader {
             return;
         }
         List<Quantity> quantities = sentence.quantities();
+        boolean figuresFirst = false;
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             if (quantity.countsRequests() && quantity.exact()) {
                 int from = i == 0 ? 0 : quantities.get(i - 1).end();
-                ResultLabels.Label label = label(sentence, quantity, from);
+                ResultLabels.Label label = label(sentence, quantity, from, figuresFirst);
+                String words = sentence.text().substring(from, quantity.start());
+                figuresFirst = label != null
+                        && (figuresFirst || ResultLabels.all(words).isEmpty());
                 if (label != null && !label.rows().isEmpty() && !isOfDocuments(sentence, quantity, label)) {
                     found.accept(new ResultFigure(
                             sentence, quantity.start(), quantity.value(), label.words(), label.rows(), label.whole()));
@@ -65,7 +72,8 @@ final class ResultReader {
                         .find();
     }
 
-    private static ResultLabels.@Nullable Label label(Sentence sentence, Quantity quantity, int from) {
+    private static ResultLabels.@Nullable Label label(
+            Sentence sentence, Quantity quantity, int from, boolean figuresFirst) {
         String between = QUOTES.matcher(sentence.text().substring(from, quantity.start()))
                 .replaceAll("");
         int stop = lastOf(between, "；。");
@@ -78,6 +86,13 @@ final class ResultReader {
             return ResultLabels.GIVEN;
         }
         ResultLabels.Label bare = bare(sentence, quantity, between);
+        boolean withPartial = HOLDS_PARTIAL
+                .matcher(sentence.text())
+                .region(quantity.end(), sentence.text().length())
+                .lookingAt();
+        if (withPartial && (ResultLabels.FULL.equals(bare) || between.endsWith("公开"))) {
+            return ResultLabels.GIVEN;
+        }
         if (bare != null) {
             return bare;
         }
@@ -88,7 +103,7 @@ final class ResultReader {
             before = null;
         }
         if (before != null && after != null) {
-            return null;
+            return figuresFirst ? after : null;
         }
         if (before == null && after != null && after.rows().equals(ResultLabels.NOT_HELD.rows())) {
             return NOT_HELD_BOTH.matcher(sentence.clauseAfter(quantity)).find() ? ResultLabels.NOT_HELD : after;
