@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 final class Scope {
 
     private static final Pattern AREA = Pattern.compile("全[市县区省]");
+    /** "上年收到申请48件，办结46件". */
+    private static final Pattern LAST_YEAR = Pattern.compile(
+            "(?:上年度?|去年|上一年度?)(?:同期)?(?:共|累计|全年|我[局委办镇乡县区市]|本机关)*(?:收到|受理|新收|接收|办理|办结|答复)(?!.*(?:今年|本年|全年))");
+
     private static final Pattern MONTH = Pattern.compile("[0-9]月份");
     /** Words for longer times that mean the year itself. */
     private static final Pattern OF_THE_YEAR =
@@ -33,6 +37,8 @@ final class Scope {
         return (sentence.mentions(Topic.AREA) && !governmentAsWhole && !text.contains("规章"))
                 || (sentence.mentions(Topic.ELSEWHERE)
                         && Topic.in(withoutTheYear(text)).contains(Topic.ELSEWHERE))
+                || ((text.startsWith("上") || text.startsWith("去"))
+                        && LAST_YEAR.matcher(text).lookingAt())
                 || (text.contains("月份") && MONTH.matcher(text).find())
                 || (text.contains("20")
                         && (RequestReader.startsWithOtherYear(sentence, year)
