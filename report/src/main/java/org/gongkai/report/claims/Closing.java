@@ -235,14 +235,26 @@ final class Closing {
         return over.multiply(BigDecimal.valueOf(THIRTIETH)).compareTo(whole.value()) <= 0;
     }
 
-    /** "公开754条，其他方式公开54条。其中…": a list in a sentence of its own belongs to any figure before it. */
+    /**
+     * "公开754条，其他方式公开54条。其中…": a list in a sentence of its own belongs to any figure before it; not where all of them are the
+     * same, as in "收到22起，答复22起。其中…".
+     */
     private boolean severalWholes() {
         String text = sentence.text();
         int from = text.lastIndexOf('。', whole.start()) + 1;
         boolean ownSentence = text.substring(whole.end(), list.start()).contains("。");
         return ownSentence
                 && sentence.quantities().stream()
-                        .anyMatch(q -> q.start() >= from && q.end() <= whole.start() && q.sameUnit(whole));
+                        .filter(q -> q.start() >= from && q.end() <= whole.start() && q.sameUnit(whole))
+                        .anyMatch(q -> q.value().compareTo(whole.value()) != 0
+                                && !isAside(text.substring(q.end(), whole.start())));
+    }
+
+    /** Whether the figure before these words stands in brackets: 比2022年（31起）下降. */
+    private static boolean isAside(String behind) {
+        int close = behind.indexOf('）');
+        int open = behind.indexOf('（');
+        return close >= 0 && (open < 0 || close < open);
     }
 
     /** "主要是征地类13件、社保类5件": the rest is not named. */

@@ -44,6 +44,12 @@ final class MeasureWords {
         return "";
     }
 
+    /** The measure word without the 次 that some offices add to it: 条次, 场次; 人次 counts something else than 人. */
+    static String withoutTimes(String unit) {
+        boolean times = unit.length() == 2 && unit.charAt(1) == '次' && "件条场期份个".indexOf(unit.charAt(0)) >= 0;
+        return times ? unit.substring(0, 1) : unit;
+    }
+
     static boolean counts(String unit) {
         return COUNTS.contains(unit);
     }

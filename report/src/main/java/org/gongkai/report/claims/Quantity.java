@@ -74,9 +74,11 @@ public record Quantity(int start, int end, BigDecimal value, String unit, Bound 
         return MeasureWords.countsRequests(unit);
     }
 
-    /** Whether both are counted with the same measure word. */
+    /** Whether both are counted with the same measure word; 条次 is 条. */
     public boolean sameUnit(Quantity other) {
-        return unit.equals(other.unit) || (isPeople() && other.isPeople());
+        return unit.equals(other.unit)
+                || (isPeople() && other.isPeople())
+                || MeasureWords.withoutTimes(unit).equals(MeasureWords.withoutTimes(other.unit));
     }
 
     /** As many times the figure: 各1件 of two kinds. */

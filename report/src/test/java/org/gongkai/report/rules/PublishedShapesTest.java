@@ -41,6 +41,15 @@ class PublishedShapesTest {
         assertThat(aReport().saying(sentence).errors()).containsExactly(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "全年公开信息共计900条次。其中网站公开200条、微信发布500条、微博发布300条。,X-SUM 900/1000",
+        "全年收到信访来件20起，比2021年（30起）减少，答复20起。其中公开答复3起，转办4起，告知途径3起，不存在9起，不予受理4起。,X-SUM 20/23"
+    })
+    void aListInASentenceOfItsOwnBelongsToTheFigureThatIsToldTwice(String sentence, String found) {
+        assertThat(aReport().saying(sentence).errors()).contains(found);
+    }
+
     @Test
     void aTotalBehindItsPartsIsNoPart() {
         assertThat(aReport()
