@@ -39,9 +39,11 @@ final class NormativeDocumentsAgreeWithTable implements ClaimRule {
         for (SubjectFigure figure : claims.subjects()) {
             BigDecimal table =
                     figure.subject() == Subject.NORMATIVE_ISSUED ? SubjectCells.value(report, figure.subject()) : null;
-            boolean agreesElsewhere = table != null
-                    && claims.subjects().stream()
-                            .anyMatch(other -> other.subject() == figure.subject() && Cells.same(table, other.value()));
+            if (table == null) {
+                continue;
+            }
+            boolean agreesElsewhere = claims.subjects().stream()
+                    .anyMatch(other -> other.subject() == figure.subject() && Cells.same(table, other.value()));
             String before = figure.sentence().text().substring(0, figure.at());
             if (agreesElsewhere
                     && !Cells.same(table, figure.value())
@@ -61,7 +63,7 @@ final class NormativeDocumentsAgreeWithTable implements ClaimRule {
         boolean far =
                 table.signum() == 0 || figure.value().subtract(table).abs().compareTo(BigDecimal.TWO.max(table)) > 0;
         boolean elsewhere = figure.sentence().text().contains("省政府")
-                && Cells.same(BigDecimal.ZERO, SubjectCells.value(report, Subject.REGULATIONS_IN_FORCE));
+                && Cells.same(SubjectCells.value(report, Subject.REGULATIONS_IN_FORCE), BigDecimal.ZERO);
         return elsewhere || (disclosed && (far || Cells.same(inForce, figure.value())));
     }
 }

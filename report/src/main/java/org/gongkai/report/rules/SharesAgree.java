@@ -97,7 +97,11 @@ final class SharesAgree implements ClaimRule {
         BigDecimal whole = share.whole();
         return whole != null
                 && share.part().compareTo(whole) > 0
-                && Percents.agrees(share.percent().value(), share.percent().decimals(), whole, share.part());
+                && Percents.agrees(
+                        share.percent().value(),
+                        share.percent().decimals(),
+                        /* part= */ whole,
+                        /* whole= */ share.part());
     }
 
     private static boolean anyAgrees(Share share, List<BigDecimal> wholes) {
