@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class BreakdownReader {
 
     private static final Pattern DISPUTE = Pattern.compile("复议|诉讼|起诉|应诉");
+    private static final Pattern AVERAGE = Pattern.compile("(?:平均|人均|日均|月均)[^，；。]{0,8}$");
 
     private BreakdownReader() {}
 
@@ -170,7 +171,7 @@ final class BreakdownReader {
         boolean consistent = holds
                 || (!isBracket(paragraph, list)
                         && !isOfTotal(paragraph, whole, list)
-                        && parts.sumIsOtherWhole(paragraph));
+                        && parts.sumIsOtherWhole(paragraph, whole));
         return new Breakdown(paragraph, whole, parts.counted(), closed, consistent);
     }
 }

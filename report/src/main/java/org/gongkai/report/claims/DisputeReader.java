@@ -22,9 +22,12 @@ final class DisputeReader {
     private static final Pattern ZERO =
             Pattern.compile("(?:行政复议|行政诉讼)(?:(?:案件)?[、和及](?:行政复议|行政诉讼))?(?:案件)?(?:数量|数)?(?:均)?为(?:零|0)(?![0-9.])");
     private static final Pattern LOST_NONE = Pattern.compile("(?:未出现|未发生|没有|无|零)败诉");
+    /** "行政复议案件2起、行政诉讼案件1起，均未被纠错或败诉". */
+    private static final Pattern LOST_OF_ALL = Pattern.compile(
+            "(?<=[0-9][件起宗例]，)(?:均|都|全部)?(?:未|无一)(?:被)?(?:纠错|纠正|败诉)(?:(?:或者?|和|、)(?:被)?(?:纠错|纠正|败诉))?(?=[，；。]|$)");
     /** "行政复议案件无一被纠错": the kind first. */
     private static final Pattern LOST_BEHIND = Pattern.compile(
-            "(行政复议|行政诉讼|复议|诉讼)(?:案件)?(?:均|中|也)?(?:无一|无|没有|未)(?:一?[件例起])?(?:被)?(?:纠错|纠正|败诉)(?:[、和或及](?:纠错|纠正|败诉))?(?:的)?(?:案件|情况|情形)?(?=[，；。]|$)");
+            "(行政复议|行政诉讼|复议|诉讼)(?:案件)?(?:[0-9]+[件起宗例])?，?(?:均|中|也)?(?:无一|无|没有|未)(?:一?[件例起])?(?:被)?(?:纠错|纠正|败诉)(?:[、和或及](?:纠错|纠正|败诉))?(?:的)?(?:案件|情况|情形)?(?=[，；。]|$)");
     /** "行政复议案件7件，无一被纠正": in a clause of its own. */
     private static final Pattern NONE_OF_THEM = Pattern.compile(
             "(?:复议|诉讼)[^。；]{0,40}，(?:均|全部|都|且|也)?(?:无一|未|没有|无)(?:一?[件例起])?(?:被)?(?:纠错|纠正|败诉)(?:[、和或及](?:被)?(?:纠错|纠正|败诉))?"
@@ -71,6 +74,11 @@ final class DisputeReader {
         Matcher zero = ZERO.matcher(text);
         while (disclosure && zero.find()) {
             found.accept(new DisputeFigure(sentence, zero.start(), BigDecimal.ZERO, about(zero.group()), false));
+        }
+        Matcher all = LOST_OF_ALL.matcher(text);
+        if (all.find()) {
+            found.accept(new DisputeFigure(
+                    sentence, all.start(), BigDecimal.ZERO, about(text.substring(0, all.start())), true));
         }
         Matcher behind = LOST_BEHIND.matcher(text);
         while (behind.find()) {

@@ -46,7 +46,8 @@ final class Listings {
 
     private static final Pattern PARTS_OF = Pattern.compile("由([^。；]{4,200}?)(?:组成|构成)");
 
-    private static final Pattern AROUND_NAME = Pattern.compile("^(?:其中|通过|在)|(?:公开|发布|推送|刊发|信息|文件)+$|[0-9].*");
+    private static final Pattern AROUND_NAME =
+            Pattern.compile("^(?:其中|通过|在)?(?:[县市区局镇](?=[门政]))?|(?:公开|发布|推送|刊发|信息|文件)+$|[0-9].*");
 
     private Listings() {}
 

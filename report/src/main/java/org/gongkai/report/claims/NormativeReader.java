@@ -150,7 +150,7 @@ final class NormativeReader {
     private static boolean elsewhere(Sentence sentence, Quantity quantity, String words) {
         String clause = words.substring(lastClause(words));
         boolean inNames = sentence.text().indexOf("名义") != sentence.text().lastIndexOf("名义");
-        if (inNames) {
+        if (inNames && clause.contains("名义")) {
             return true;
         }
         boolean known = clause.contains("本部门") || clause.contains("我部门");

@@ -269,9 +269,12 @@ record Parts(
     }
 
     /** "收到86件，办结82件，其中…": the parts may belong to an earlier figure of the sentence, or to what is left of it. */
-    boolean sumIsOtherWhole(Sentence sentence) {
+    boolean sumIsOtherWhole(Sentence sentence, Quantity whole) {
         BigDecimal sum = sum();
         List<Quantity> before = before(sentence);
+        if (isTotal(before, whole)) {
+            return before.stream().anyMatch(quantity -> quantity.value().compareTo(sum) == 0);
+        }
         if (before.size() > 2 && sum.compareTo(sum(before)) == 0) {
             return true;
         }
@@ -288,6 +291,13 @@ record Parts(
             }
         }
         return false;
+    }
+
+    /** "新收14件、上年结转2件，合计16件，其中…": the whole is what stands before it. */
+    private static boolean isTotal(List<Quantity> before, Quantity whole) {
+        return before.size() == 3
+                && before.getLast().equals(whole)
+                && sum(before.subList(0, 2)).compareTo(whole.value()) == 0;
     }
 
     /** What is counted before the list in the sentence of the whole. */

@@ -130,6 +130,7 @@ final class Stocks {
                 break;
             }
         }
+        withoutTotals(changes);
         boolean both = changes.stream().anyMatch(change -> change.value().signum() < 0)
                 || NONE_LESS.matcher(paragraph.text()).find();
         if (first == null
@@ -143,6 +144,16 @@ final class Stocks {
         List<Quantity> parts = new ArrayList<>(changes);
         parts.addFirst(first);
         return account(paragraph, last, parts);
+    }
+
+    /** "关停6个、整合3个，全年减少9个": the last of the changes only tells the others together. */
+    private static void withoutTotals(List<Quantity> changes) {
+        if (changes.size() > 2
+                && Parts.sum(changes.subList(0, changes.size() - 1))
+                                .compareTo(changes.getLast().value())
+                        == 0) {
+            changes.removeLast();
+        }
     }
 
     /** The words before the figure in its clause, behind the figure before. */

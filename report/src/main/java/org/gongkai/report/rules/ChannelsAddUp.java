@@ -32,11 +32,19 @@ final class ChannelsAddUp implements ClaimRule {
         for (Breakdown breakdown : claims.breakdowns()) {
             if (breakdown.closed() == Closed.CHANNELS
                     && !breakdown.consistent()
-                    && !isTableFigure(report, breakdown.sum())) {
+                    && (isNew(report, breakdown) || !isTableFigure(report, breakdown.sum()))) {
                 String variant = Readings.of(readings.channels(), report).variant();
                 findings.accept(PartsAddUp.finding(DRAFT, breakdown, variant));
             }
         }
+    }
+
+    /** A whole that is 本年新收 itself counts nothing that came over. */
+    private static boolean isNew(AnnualReport report, Breakdown breakdown) {
+        BigDecimal received = Cells.total(report, ReportRow.NEW_RECEIVED);
+        return Cells.same(received, breakdown.whole().value())
+                && breakdown.sum().compareTo(breakdown.whole().value()) != 0
+                && !breakdown.sentence().text().contains("结转");
     }
 
     private boolean isTableFigure(AnnualReport report, BigDecimal sum) {

@@ -2,14 +2,17 @@ package org.gongkai.report.rules;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.law.decision.ReportRow;
 import org.gongkai.report.claims.Breakdown;
 import org.gongkai.report.claims.Breakdown.Closed;
 import org.gongkai.report.claims.Claims;
 import org.gongkai.report.claims.Quantity;
+import org.gongkai.report.claims.ResultLabels;
 import org.gongkai.report.model.AnnualReport;
 
 /**
@@ -20,6 +23,13 @@ final class PartsAddUp implements ClaimRule {
 
     private static final Draft CERTAIN = Draft.error("X-SUM", Kind.NARRATIVE_BREAKDOWN, Sources.FORM_2021);
     private static final Draft PERHAPS = Draft.warning("X-SUM", Kind.NARRATIVE_BREAKDOWN, Sources.FORM_2021);
+
+    private static final List<List<ReportRow>> GROUPS = List.of(
+            ResultLabels.DENIED,
+            ResultLabels.UNABLE,
+            ResultLabels.REFUSED,
+            List.of(ReportRow.GRANTED, ReportRow.PARTIAL),
+            List.of(ReportRow.OTHER_NO_CORRECTION, ReportRow.OTHER_FEE_UNPAID, ReportRow.OTHER_ELSE));
 
     @Override
     public String id() {
@@ -66,13 +76,21 @@ final class PartsAddUp implements ClaimRule {
                 && Cells.same(Cells.total(report, ReportRow.TOTAL_PROCESSED), breakdown.sum());
     }
 
-    /** Results of as many requests as the table has: each is held against its row, and some may be left untold. */
+    /** "办结240件，其中予以公开96件…" without all results: where the table has each of them, the others are only left untold. */
     private static boolean isHeldAgainstRows(AnnualReport report, Breakdown breakdown) {
-        return breakdown.closed() == Closed.RESULTS
+        boolean some = breakdown.closed() == Closed.RESULTS
                 && breakdown.sum().compareTo(breakdown.whole().value()) < 0
                 && Cells.same(
                         Cells.total(report, ReportRow.TOTAL_PROCESSED),
                         breakdown.whole().value());
+        return some && breakdown.parts().stream().allMatch(part -> isResult(report, part.value()));
+    }
+
+    private static boolean isResult(AnnualReport report, BigDecimal value) {
+        boolean row = Stream.of(ReportRow.values())
+                .filter(ReportRow::isResult)
+                .anyMatch(result -> Cells.same(Cells.total(report, result), value));
+        return row || GROUPS.stream().anyMatch(group -> Cells.same(Cells.total(report, group), value));
     }
 
     static Finding finding(Draft draft, Breakdown breakdown, String variant) {
