@@ -85,6 +85,13 @@ final class RowOrder {
     }
 
     private List<Placed> place() {
+        if (isWholeForm()) {
+            List<Placed> placed = new ArrayList<>();
+            for (Entry entry : entries) {
+                placed.add(new Placed(entry, form.get(placed.size()), List.of()));
+            }
+            return placed;
+        }
         int[] rows = named();
         if (rows.length < entries.size()) {
             rows = best();
@@ -101,6 +108,23 @@ final class RowOrder {
             }
         }
         return withOwn(placed);
+    }
+
+    /**
+     * Whether each row of the form is there with all its figures and no label says another order: where figures stand beside the first
+     * line of a label the rest of it stands before the next row and is no word of that.
+     */
+    private boolean isWholeForm() {
+        if (entries.size() != form.size()) {
+            return false;
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (!entry.complete() || (entry.own() != null && entry.own() != form.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A label that stands in its row counts more than the order of the form. */

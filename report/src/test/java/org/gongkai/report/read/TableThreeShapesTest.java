@@ -190,6 +190,21 @@ class TableThreeShapesTest {
     }
 
     @Test
+    void readsFiguresBesideTheFirstLineOfTheirLabels() {
+        List<String> lines = new ArrayList<>();
+        for (ReportRow row : FormVersion.F2021.rows()) {
+            String label = row.label();
+            int first = Math.min(6, label.length());
+            lines.add("    " + label.substring(0, first) + "   "
+                    + figures(row).stream().map(String::valueOf).collect(Collectors.joining("   ")));
+            for (int from = first; from < label.length(); from += 6) {
+                lines.add("    " + label.substring(from, Math.min(from + 6, label.length())));
+            }
+        }
+        assertWhole(FormVersion.F2021, report(lines));
+    }
+
+    @Test
     void readsATableBetweenDrawnLines() {
         List<String> lines = new ArrayList<>(List.of("┌──┬──┐", "│项目│" + String.join("│", HEADS) + "│"));
         for (ReportRow row : FormVersion.F2021.rows()) {
