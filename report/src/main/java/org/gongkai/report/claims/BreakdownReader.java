@@ -166,7 +166,7 @@ final class BreakdownReader {
                 .toList();
         boolean holds = parts.canBe(paragraph, whole);
         if (!holds && closed == Closed.EXCEEDED && list.cue() == Cue.AMONG && larger.size() == 1) {
-            return new Breakdown(paragraph, whole, larger, closed, parts.sumIsOtherWhole(paragraph));
+            return new Breakdown(paragraph, whole, larger, closed, parts.sumIsOtherWhole(paragraph, whole));
         }
         boolean consistent = holds
                 || (!isBracket(paragraph, list)
