@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class BreakdownReader {
 
     private static final Pattern DISPUTE = Pattern.compile("复议|诉讼|起诉|应诉");
-    private static final Pattern AVERAGE = Pattern.compile("(?:平均|人均|日均|月均)[^，；。]{0,8}$");
 
     private BreakdownReader() {}
 

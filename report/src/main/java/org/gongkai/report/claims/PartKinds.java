@@ -83,9 +83,6 @@ final class PartKinds {
     /** A figure with its measure word and a few words. */
     private static final int LONGEST_FIGURE = 12;
 
-    /** What comes of cleaning documents up. */
-    private static final Pattern CLEANED = Pattern.compile("保留|有效|修改|修订|废止|失效");
-
     private PartKinds() {}
 
     /** Whether each is an act of its own, beside the others: 清理…, 解读…, 制发…. */
@@ -274,17 +271,6 @@ final class PartKinds {
         boolean grades = labels.size() > 1
                 && first.contains("优秀")
                 && labels.stream().skip(1).allMatch(label -> containsAny(label, "良好", "合格", "一般", "达标", "较差"));
-        boolean satisfied = labels.size() > 1
-                && labels.stream().allMatch(label -> label.contains("满意"))
-                && labels.getLast().contains("不满意");
-        boolean degrees = labels.size() == 3
-                && first.contains("采")
-                && labels.stream().anyMatch(label -> label.startsWith("部分"))
-                && denies(first, labels.getLast());
-        boolean cleaned = labels.size() > 1
-                && labels.stream().allMatch(label -> CLEANED.matcher(label).find())
-                && labels.stream().anyMatch(label -> label.contains("保留") || label.contains("有效"))
-                && labels.stream().anyMatch(label -> label.contains("废止") || label.contains("失效"));
         boolean ways = labels.size() == 3
                 && first.contains("主动公开")
                 && labels.get(1).contains("依申请公开")

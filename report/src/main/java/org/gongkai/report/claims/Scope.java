@@ -30,10 +30,6 @@ final class Scope {
     private static final Pattern BY_ATTRIBUTE = Pattern.compile(
             "主动公开[^，；。、0-9]{0,6}[0-9]+[件份篇个项][^，；。、0-9]{0,4}[，、；][^，；。0-9]{0,10}依申请公开[^，；。0-9]{0,8}[0-9]");
 
-    /** The government of a province that reports of itself. */
-    private static final Pattern OWN_PROVINCE =
-            Pattern.compile("省政府(?:(?:及|和|、)?省政府办公厅|办公厅)?(?=制定|制发|新制|新收|收到|共|全年|本年)");
-
     private Scope() {}
 
     static boolean isElsewhere(Sentence sentence, int year, boolean governmentAsWhole) {
