@@ -1,12 +1,11 @@
 package org.gongkai.report.claims;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads how many requests were received, or that none was. */
+/** Reads how many requests were received. */
 final class RequestReader {
 
     private static final String[] RECEIVED = {"收到", "受理", "接收", "接到", "接受", "新收", "共收", "收悉", "收办", "登记"};
@@ -46,10 +45,6 @@ final class RequestReader {
         "关于依申请公开"
     };
 
-    private static final Pattern NONE = Pattern.compile("(?:未收到|没有收到|未接到|没有接到|未受理|未接收到?|未有收到|暂未收到|尚未收到|无收到|未曾收到|未收悉)"
-            + "(?:[^，。；：（）“”0-9]{0,24}?)(?:政府信息公开申请|依申请公开|信息公开申请|信息公开的申请|公开政府信息的申请|公开申请)([^，。；：（）]{0,8})");
-    private static final Pattern NO_REQUESTS = Pattern.compile(
-            "(?:^|[，；：年度局办委镇乡道厅院所站会内我关位])(?:暂)?(?:无|没有)(?:任何|发生|新收)?(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:的)?(?:申请|事项|办件|件|情况|办理)*(?=[，；。]|$)");
     /** "申请量为77件", "依申请公开受理量140件". */
     private static final Pattern AMOUNT = Pattern.compile(
             "(?:申请(?:总)?量|申请(?:总)?(?:数|件数|数量)|申请公开数量|依申请公开数量|(?:依申请公开|信息公开申请|公开申请)(?:受理|申请|收件|办理)?(?:数量|总量|总数|量|件数|数)|受理量|收件量|新收(?:件)?数量?|新收件)(?:共|共计|由[^，]{0,12}[至到为]|为|是|达到?|合计|总计){0,2}$");
@@ -82,8 +77,6 @@ final class RequestReader {
     private static final Pattern ONLY_TOTAL = Pattern.compile("(?:全年|年内|全年度|本年度?)(?:累计|共计|合计|总计|共|计)");
 
     private static final Pattern AFTER = Pattern.compile("^(?:政府)?(?:信息)?(?:公开)?申请(?:$|中|里|，|均|全部|都|的办理)");
-    private static final Pattern ZERO = Pattern.compile(
-            "(?:依申请公开|公开申请|申请)(?:受理|申请|收件|办理|接收)?(?:数量|总量|总数|件数|量|数|件)?(?:、[^，。；0-9]{1,8})?(?:共|均)?为(?:零|0)(?!件?[0-9.])");
     private static final Pattern PART_OF_YEAR = Pattern.compile("[0-9]月|[上中下]旬|年末收|年底收|剩余|其余|余下");
     /** "近五年来，", "三年间，": a longer time than the year, said anywhere before the figure. */
     private static final Pattern LONGER = Pattern.compile(
@@ -92,18 +85,6 @@ final class RequestReader {
     private static final Pattern ON_BEHALF = Pattern.compile(
             "代(?:县|市|区|省|州|镇|乡|街道|人民|上级|主管|其他)[^，。；]{0,24}$|受[^，。；0-9]{2,12}委托|以[^，。；0-9]{2,12}(?:的)?名义");
 
-    private static final List<Pattern> NONES = List.of(
-            NONE,
-            NO_REQUESTS,
-            ZERO,
-            Pattern.compile("(?:未收到|没有收到|未接到)[^，。；：0-9]{0,24}(?:提出|提交)的申请(?=[，；。]|$)"),
-            Pattern.compile("(?:未收到|没有收到|未接到)[^，。；：0-9]{0,24}公开(?:政府)?信息的(?:书面|网上|网络|口头|当面|信函|和|或|、)+申请(?=[，；。]|$)"),
-            Pattern.compile(
-                    "(?:未发生|未出现|未产生|没有发生)(?:任何)?(?:政府信息公开|信息公开|依申请公开)(?:政府信息)?(?:的)?(?:申请|事项|办件|件)*(?=[，；。]|$)"),
-            Pattern.compile("零(?:政府信息公开|信息公开|依申请公开)?申请(?=[，；。]|$)"),
-            Pattern.compile(
-                    "(?:^|[，；尚暂并均仍也度内底])(?:无|没有|未有)(?:任何|一位|一名)?(?:人|公民|企业|群众|居民|村民|市民|公众|社会公众|法人|申请人|个人|组织|单位|任何)[^，。；0-9]{0,24}(?:提出|提交|递交|申请)(?:公开|获取|过)?(?:政府信息|信息公开|公开|依申请公开)"),
-            Pattern.compile("没有(?:人|公民|企业|群众|单位|任何|收到|公众)[^，。；0-9]{0,20}申请(?:公开|获取)?(?:政府信息|信息公开|公开)"));
     /** "全市教育系统受理146件，局本级受理24件": the organ's own among those of many. */
     private static final Pattern OWN = Pattern.compile(
             "(?:本级|本机关|机关本身|机关自身|局机关|本局|我局|本单位|我单位|本委|我委|自身)(?:共|直接|自行)?(?:收到|受理|接收|新收|办理)(?:了|的)?(?:政府信息公开申请|信息公开申请|申请)?(?:共)?$");
@@ -140,9 +121,6 @@ final class RequestReader {
     private static final Pattern OTHERS =
             Pattern.compile("辖|村务|党务|[0-9]+(?:个|家)[^，。；0-9]{0,14}(?:村|社区|单位|机构|部门|公司|企业)");
 
-    /** "12家全年零申请": so many bodies. */
-    private static final Pattern OF_BODIES = Pattern.compile("[0-9]+(?:家|个)");
-
     private static final Pattern BEGINS =
             Pattern.compile("^(?:[（(].{1,3}[）)])?[^，。；0-9]{0,12}?(20\\d\\d)年(?!结转|的?[0-9])");
     /** A year to compare with. */
@@ -160,7 +138,7 @@ final class RequestReader {
         if (!sentence.mentions(Topic.RECEIVED)) {
             return;
         }
-        none(sentence, year, governmentAsWhole, found);
+        NoRequestReader.read(sentence, year, governmentAsWhole, found);
         for (Quantity quantity : sentence.quantities()) {
             if (quantity.countsRequests()
                     && quantity.exact()
@@ -209,23 +187,6 @@ final class RequestReader {
 
     private static boolean ofOthers(String before) {
         return LONGER.matcher(before).find() || ON_BEHALF.matcher(before).find();
-    }
-
-    private static void none(Sentence sentence, int year, boolean governmentAsWhole, Consumer<RequestFigure> found) {
-        String text = sentence.text();
-        if (!sentence.mentions(Topic.NONE)) {
-            return;
-        }
-        for (Pattern pattern : NONES) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                String clause = text.substring(sentence.clauseStart(matcher.start()), matcher.end());
-                boolean plain = isPlain(clause, year, governmentAsWhole)
-                        && !OF_BODIES.matcher(clause).find()
-                        && !yearBefore(sentence, matcher.start(), year);
-                found.accept(new RequestFigure(sentence, matcher.start(), BigDecimal.ZERO, plain, false, false));
-            }
-        }
     }
 
     /** A verb of receiving, and the word for a request behind it or directly behind the figure. */
@@ -359,7 +320,7 @@ final class RequestReader {
         return clause;
     }
 
-    private static boolean isPlain(String words, int year, boolean governmentAsWhole) {
+    static boolean isPlain(String words, int year, boolean governmentAsWhole) {
         String clause = words;
         for (String harmless : HARMLESS) {
             clause = clause.replace(harmless, "");
