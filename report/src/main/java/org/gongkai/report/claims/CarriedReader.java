@@ -138,11 +138,13 @@ final class CarriedReader {
         }
     }
 
-    /** "其中房屋征收类41件，办结40件": what is finished are those. */
+    /** "其中房屋征收类41件，办结40件": what is finished are those; "申请人撤回3件，答复30件": those that were left. */
     private static boolean ofSome(Sentence sentence, Quantity finished) {
         List<Quantity> before = sentence.until(finished.start());
         String clause = before.isEmpty() ? "" : sentence.clauseBefore(before.getLast());
-        return clause.endsWith("类") || clause.contains("涉及") || clause.contains("关于");
+        boolean left = clause.contains("撤回") || clause.contains("撤销");
+        boolean timesOfItems = finished.unit().equals("件次") && sentence.text().startsWith("共", finished.end());
+        return left || timesOfItems || clause.endsWith("类") || clause.contains("涉及") || clause.contains("关于");
     }
 
     /** The words behind the figure, without those of another: "办结29件、结转下年度4件". */
