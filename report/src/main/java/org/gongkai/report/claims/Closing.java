@@ -25,7 +25,8 @@ final class Closing {
     private static final Pattern MOSTLY_IN = Pattern.compile("集中(?:在|于|反映|体现|为|是)|较为?集中|相对集中");
 
     private static final Pattern REMAINDER = Pattern.compile("^(?:其他|其它|其余|剩余)|[类的为共有]");
-    private static final Pattern OVERLAPS = Pattern.compile("同步(?:发布|公开|推送)|同时(?:征求|公开|发布|采用|推送)|同一信息|同一条信息|多个平台|重复计|按一[条件]|兼有|兼具|兼用|交叉|重叠|有重复|同时采用|多种形式并用");
+    private static final Pattern OVERLAPS = Pattern.compile(
+            "同步(?:发布|公开|推送)|同时(?:征求|公开|发布|采用|推送)|同一信息|同一条信息|多个平台|重复计|按一[条件]|兼有|兼具|兼用|交叉|重叠|有重复|同时采用|多种形式并用");
     private static final int HUNDREDTH = 100;
     private static final int THIRTIETH = 30;
 
@@ -267,8 +268,7 @@ final class Closing {
 
     /** What stands between the whole and the first part. */
     private String leading() {
-        return sentence.text()
-                .substring(whole.end(), parts.counted().getFirst().start());
+        return sentence.text().substring(whole.end(), parts.counted().getFirst().start());
     }
 
     private boolean nothingElse() {

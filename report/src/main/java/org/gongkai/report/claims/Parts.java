@@ -167,7 +167,7 @@ record Parts(
         private void add(Quantity one, String between) {
             String label = label(between);
             enumerated &= counted.isEmpty() || between.startsWith("、");
-            Quantity part = each(one, label);
+            Quantity part = each(one, label, text);
             stated &= part.stated();
             counted.add(part);
             all.set(all.size() - 1, part);
@@ -224,9 +224,12 @@ record Parts(
         }
     }
 
-    /** "科研机构和其他组织各1件": the figure as often as there are names. */
-    static Quantity each(Quantity one, String label) {
-        return label.endsWith("各") ? one.times(NAMES.split(label, -1).length) : one;
+    /** "科研机构和其他组织各1件": the figure as often as there are names; not in 各20件、12件. */
+    static Quantity each(Quantity one, String label, String text) {
+        boolean more = text.startsWith("、", one.end())
+                && one.end() + 1 < text.length()
+                && Character.isDigit(text.charAt(one.end() + 1));
+        return label.endsWith("各") && !more ? one.times(NAMES.split(label, -1).length) : one;
     }
 
     /** Whether the first part alone is more than everything that was counted before it. */

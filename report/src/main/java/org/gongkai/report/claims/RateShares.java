@@ -64,6 +64,11 @@ final class RateShares {
         Quantity whole = quantities.get(index - 2);
         Quantity part = quantities.get(index - 1);
         String beforeWhole = sentence.clauseBefore(whole);
+        if (ShareReader.fits(whole, part)
+                && part.value().compareTo(whole.value()) > 0
+                && DUE.matcher(sentence.clauseBefore(part)).find()) {
+            return ShareReader.certain(sentence, quantities.get(index), whole, part);
+        }
         String middle = between(index - 2, index - 1);
         boolean due = DUE.matcher(beforeWhole).find() && DONE.matcher(middle).find();
         boolean inside = middle.contains("中") && !middle.contains("其中") && middle.length() < 16;

@@ -176,7 +176,7 @@ final class Totals {
                     part.sameUnit(total) || (anyUnit && part.isCount() && total.isCount() && isShort(total, part));
             if (counts) {
                 String words = wordsBefore(paragraph, part);
-                parts.addFirst(words.endsWith("各") ? Parts.each(part, Parts.label(words)) : part);
+                parts.addFirst(words.endsWith("各") ? Parts.each(part, Parts.label(words), text) : part);
                 from = part.start();
                 if (opensList(text, part)) {
                     break;

@@ -62,7 +62,7 @@ final class SharesAgree implements ClaimRule {
     /** The whole that the percentage is wrong against; null where it is right or the whole is not clear. */
     private static @Nullable BigDecimal wrongAgainst(AnnualReport report, Share share) {
         if (share.certain()) {
-            return share.whole() == null || share.holds(share.whole()) || isTurned(share) ? null : share.whole();
+            return share.whole() == null || share.holds(share.whole()) ? null : share.whole();
         }
         String text = share.sentence().text();
         List<BigDecimal> tables = OF_FINISHED.matcher(text).find()
@@ -90,18 +90,6 @@ final class SharesAgree implements ClaimRule {
             }
         }
         return null;
-    }
-
-    /** "公开45件，应公开48件，公开率93.8%": the whole behind its part. */
-    private static boolean isTurned(Share share) {
-        BigDecimal whole = share.whole();
-        return whole != null
-                && share.part().compareTo(whole) > 0
-                && Percents.agrees(
-                        share.percent().value(),
-                        share.percent().decimals(),
-                        /* part= */ whole,
-                        /* whole= */ share.part());
     }
 
     private static boolean anyAgrees(Share share, List<BigDecimal> wholes) {
