@@ -24,6 +24,9 @@ final class PartsAddUp implements ClaimRule {
     private static final Draft CERTAIN = Draft.error("X-SUM", Kind.NARRATIVE_BREAKDOWN, Sources.FORM_2021);
     private static final Draft PERHAPS = Draft.warning("X-SUM", Kind.NARRATIVE_BREAKDOWN, Sources.FORM_2021);
 
+    private static final List<ReportRow> RESULTS =
+            Stream.of(ReportRow.values()).filter(ReportRow::isResult).toList();
+
     private static final List<List<ReportRow>> GROUPS = List.of(
             ResultLabels.DENIED,
             ResultLabels.UNABLE,
@@ -83,12 +86,13 @@ final class PartsAddUp implements ClaimRule {
                 && Cells.same(
                         Cells.total(report, ReportRow.TOTAL_PROCESSED),
                         breakdown.whole().value());
-        return some && breakdown.parts().stream().allMatch(part -> isResult(report, part.value()));
+        return some
+                && Cells.same(Cells.total(report, RESULTS), breakdown.whole().value())
+                && breakdown.parts().stream().allMatch(part -> isResult(report, part.value()));
     }
 
     private static boolean isResult(AnnualReport report, BigDecimal value) {
-        boolean row = Stream.of(ReportRow.values())
-                .filter(ReportRow::isResult)
+        boolean row = RESULTS.stream()
                 .anyMatch(result -> Cells.same(Cells.total(report, result), value));
         return row || GROUPS.stream().anyMatch(group -> Cells.same(Cells.total(report, group), value));
     }
