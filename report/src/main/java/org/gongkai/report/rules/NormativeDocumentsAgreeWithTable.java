@@ -45,7 +45,8 @@ final class NormativeDocumentsAgreeWithTable implements ClaimRule {
             boolean agreesElsewhere = claims.subjects().stream()
                     .anyMatch(other -> other.subject() == figure.subject() && Cells.same(table, other.value()));
             String before = figure.sentence().text().substring(0, figure.at());
-            if (agreesElsewhere
+            if (table != null
+                    && agreesElsewhere
                     && !Cells.same(table, figure.value())
                     && ALL_OF_THEM.matcher(before).find()) {
                 findings.accept(SubjectsAgree.finding(DRAFT, figure, table));
