@@ -64,10 +64,10 @@ final class RateShares {
         Quantity whole = quantities.get(index - 2);
         Quantity part = quantities.get(index - 1);
         String beforeWhole = sentence.clauseBefore(whole);
-        if (ShareReader.fits(whole, part)
+        if (ShareReader.fits(part, whole)
                 && part.value().compareTo(whole.value()) > 0
                 && DUE.matcher(sentence.clauseBefore(part)).find()) {
-            return ShareReader.certain(sentence, quantities.get(index), whole, part);
+            return ShareReader.certain(sentence, quantities.get(index), /* part= */ whole, /* whole= */ part);
         }
         String middle = between(index - 2, index - 1);
         boolean due = DUE.matcher(beforeWhole).find() && DONE.matcher(middle).find();
