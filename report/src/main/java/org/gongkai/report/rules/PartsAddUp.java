@@ -92,8 +92,7 @@ final class PartsAddUp implements ClaimRule {
     }
 
     private static boolean isResult(AnnualReport report, BigDecimal value) {
-        boolean row = RESULTS.stream()
-                .anyMatch(result -> Cells.same(Cells.total(report, result), value));
+        boolean row = RESULTS.stream().anyMatch(result -> Cells.same(Cells.total(report, result), value));
         return row || GROUPS.stream().anyMatch(group -> Cells.same(Cells.total(report, group), value));
     }
 
