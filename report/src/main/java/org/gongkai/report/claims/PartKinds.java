@@ -278,7 +278,7 @@ final class PartKinds {
         boolean answers = labels.size() > 2
                 && containsAny(first, "解决", "采纳", "落实")
                 && containsAny(labels.getLast(), "参考", "难以解决", "暂难", "暂时", "解释说明", "条件");
-        return grades || ways || satisfied || degrees || cleaned || answers;
+        return grades || ways || answers;
     }
 
     /** Whether the second word is the first with 未, 不, 非 or 无 before it. */
