@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeldBackTest {
 
     @ParameterizedTest
-    @CsvSource({"held-back-3, 0.99, 0.90", "held-back-5, 0.5, 0.5"})
+    @CsvSource({"held-back-3, 0.99, 0.90", "held-back-5, 0.97, 0.89"})
     void findsWhatIsWrong(String set, double precision, double recall) {
         Measured measured = new Measured()
                 .sentences(LabelledCorpus.sentences(set + ".tsv"))
