@@ -78,7 +78,7 @@ class EveryPageTest {
                 continue;
             }
             if (check) {
-                check(page, who + " " + path, !path.matches(".*/(handle|lead|repair)/.*"));
+                check(page, path, who + " " + path, !path.matches(".*/(handle|lead|repair)/.*"));
             }
             Object links =
                     page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
@@ -93,14 +93,14 @@ class EveryPageTest {
     }
 
     /** @param wholly false for the forms of the actions, which are one template: the first look is enough */
-    private void check(Page page, String what, boolean wholly) {
+    private void check(Page page, String path, String what, boolean wholly) {
         attempt(what, () -> Chromium.isAccessible(page));
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             attempt(what + " at " + width, () -> Chromium.fits(page));
         }
         page.setViewportSize(360, 900);
-        page.evaluate("() => document.documentElement.setAttribute('data-mode', 'elder')");
+        attempt(what + " in elder mode", () -> Chromium.elder(page, path, true));
         attempt(what + " in elder mode", () -> Chromium.fits(page));
         if (wholly) {
             attempt(what + " in elder mode", () -> Chromium.isAccessible(page));
@@ -110,6 +110,7 @@ class EveryPageTest {
                 what + " printed",
                 () -> assertThat(page.locator("main").isVisible()).isTrue());
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        attempt(what + " out of elder mode", () -> Chromium.elder(page, path, false));
     }
 
     private void attempt(String what, Runnable check) {

@@ -215,6 +215,8 @@ final class Labels {
         add(words, new Label.OtherAll(), "其他处理", "其他处理情形");
         add(words, new Label.Other(), "其他");
         add(words, new Label.Total(), "总计", "合计");
+        // With its number it is the row, wherever the table has come to.
+        add(words, new Label.Row3(ReportRow.TOTAL_PROCESSED), "七总计", "七合计");
 
         for (Table3.Column column : Table3.Column.values()) {
             if (column != Table3.Column.OTHER && column != Table3.Column.TOTAL) {

@@ -51,6 +51,20 @@ class TableThreeTest {
         assertThat(report.readings()).isEmpty();
     }
 
+    @Test
+    void aTotalWithItsNumberIsTheRowInATableOfAFewRows() {
+        AnnualReport report = Reports.read("""
+                三、收到和处理政府信息公开申请情况
+                \t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+                一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5
+                三、本年度办理结果\t（一）予以公开\t5\t0\t0\t0\t0\t0\t5
+                （七）总计\t5\t0\t0\t0\t0\t0\t5
+                四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0
+                """);
+
+        assertThat(row(report, TOTAL_PROCESSED)).containsExactly(5, 0, 0, 0, 0, 0, 5);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {",", ";", ",\"", "\",\""})
     void readsRowsWithCommasBetweenTheCells(String separator) {
