@@ -10,6 +10,7 @@ final class Ours implements Contestant {
 
     /** After four seconds the compiler still took as much of the processor as the work itself. */
     private static final long WARM_UP_NANOSECONDS = 15_000_000_000L;
+
     private static final long ROUND_NANOSECONDS = 300_000_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final OperatingSystemMXBean SYSTEM =
