@@ -4,8 +4,8 @@ import org.gongkai.formats.write.HtmlWriter;
 import org.gongkai.report.model.AnnualReport;
 
 /**
- * Writes a report as a web page in the layout of the official form. The six official headings always stand there, also where the
- * report's own differ; a blank cell stays blank. A report of a year before 2019, which had no form, is an
+ * Writes a report as a web page in the layout of the official form. Headings stand as the report has them, the official
+ * one where it has none; a blank cell stays blank. A report of a year before 2019, which had no form, is an
  * {@link IllegalArgumentException}.
  */
 public final class ReportHtml {

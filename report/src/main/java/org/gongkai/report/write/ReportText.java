@@ -12,13 +12,16 @@ import org.gongkai.report.model.FormVersion;
 import org.gongkai.report.model.Heading;
 import org.gongkai.report.model.Line;
 
-/** A report in the order and with the headings of the official form (国办公开办函〔2021〕30号, for 2019 and 2020 〔2019〕60号). */
+/** A report in the order of the official form, with its headings where the report has none of its own (国办公开办函〔2021〕30号, for 2019 and 2020 〔2019〕60号). */
 final class ReportText {
 
     private static final int CHAPTERS = 6;
 
     /** Longer titles are broken behind the organ's name. */
     private static final int LONGEST_TITLE_LINE = 20;
+
+    /** A longer line is a heading with the text that ran into it. */
+    private static final int LONGEST_HEADING = 40;
 
     /** {@code （一）主动公开情况}: no longer than a line and no sentence. */
     private static final Pattern SECTION = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)].{1,24}(?<![。；;：:，,])");
@@ -40,13 +43,24 @@ final class ReportText {
         }
         text.lines(0);
         for (int chapter = 1; chapter <= CHAPTERS; chapter++) {
-            String heading = Heading.officialNumber(chapter) + "、" + Heading.officialTitle(chapter);
-            text.pieces.add(new Words(Role.HEADING, heading));
+            text.headings(chapter);
             text.table(chapter);
             text.lines(chapter);
         }
         String organ = report.organ() == null ? "" : report.organ();
         return new Manuscript(report.title(), organ, text.pieces);
+    }
+
+    /** The headings of a chapter as the report has them, its slips and repeated ones too; the official one where it has none. */
+    private void headings(int chapter) {
+        List<String> own = report.headings().stream()
+                .filter(heading -> heading.chapter() == chapter && heading.raw().length() <= LONGEST_HEADING)
+                .map(Heading::raw)
+                .toList();
+        String official = Heading.officialNumber(chapter) + "、" + Heading.officialTitle(chapter);
+        for (String heading : own.isEmpty() ? List.of(official) : own) {
+            pieces.add(new Words(Role.HEADING, heading));
+        }
     }
 
     private String title() {

@@ -17,7 +17,7 @@ public final class ReportXlsx {
     private ReportXlsx() {}
 
     /**
-     * Writes a report. The six official headings always stand there, also where the report's own differ; a blank cell stays blank.
+     * Writes a report. Headings stand as the report has them, the official one where it has none; a blank cell stays blank.
      * The same report gives the same bytes.
      *
      * @param out is not closed
